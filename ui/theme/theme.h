@@ -52,7 +52,7 @@ class Theme {
     /// Fills under 3:1 on the chart ground need a 1 px outline in second ink.
     [[nodiscard]] bool sourceNeedsOutline(Source source) const;
     [[nodiscard]] QColor clock(Clock clock) const;
-    [[nodiscard]] Qt::PenStyle clockLine(Clock clock) const;
+    [[nodiscard]] static Qt::PenStyle clockLine(Clock clock);
     /// nullopt where the state has no fill of its own.
     [[nodiscard]] std::optional<QColor> stateFill(State state) const;
     [[nodiscard]] QColor stateText(State state) const;
