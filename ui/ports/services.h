@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/problem.h"
+#include "model/core/value.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace gigasite::ui {
+
+enum class ThemeChoice { system, light, dark };
+
+/// What the bar should say. ui/text words the code (the messages of the window, "message.damaged")
+/// with its arguments; cause is what a part below reported, shown behind "Details".
+struct Message {
+    enum class Kind { note, warning, error };
+
+    Kind kind = Kind::note;
+    const char* code = "";  ///< string literal
+    QStringList arguments;
+    std::optional<model::Problem> cause;
+    QString file;  ///< whole path the message is about, for tooltips and "Try again"
+};
+
+/// A new plan's first figures.
+struct NewPlan {
+    QString name;
+    int startYear = 2025;
+    int years = 10;
+    int priceYear = 2024;
+    int fiscalYearStartMonth = 1;
+    QString homeCountry;  ///< ISO 3166-1 alpha-2
+};
+
+/// Everything beyond the plan itself: files, reports, settings. Long work runs off the GUI thread
+/// and ends with a signal. The window asks "save changes?" before it calls what replaces the
+/// document; Services does as told.
+class Services : public QObject {
+    Q_OBJECT
+
+  public:
+    using QObject::QObject;
+
+    // Documents. Each of the first three replaces the document; documentReplaced follows.
+    virtual void newPlan(const NewPlan& figures) = 0;
+    virtual void openSample() = 0;
+    /// .gsite or .json. Emits workChanged while loading, then documentReplaced, or
+    /// messageRaised with the current document unchanged.
+    virtual void openFile(const QString& path) = 0;
+    /// To filePath(); precondition: it is not empty. saveFinished tells the end.
+    virtual void save() = 0;
+    /// A copy of the plan as it is now goes to the path, which becomes filePath().
+    virtual void saveAs(const QString& path) = 0;
+    /// JSON interchange or, by suffix, another copy; the document keeps its file.
+    virtual void exportTo(const QString& path) = 0;
+    /// PDF of the newest fresh result; waits for it. reportFinished tells the end.
+    virtual void writeReport(const QString& path) = 0;
+    /// Ends what workName() tells, where it can be ended.
+    virtual void cancelWork() = 0;
+
+    /// Empty: untitled.
+    [[nodiscard]] virtual QString filePath() const = 0;
+    [[nodiscard]] virtual bool isModified() const = 0;
+    [[nodiscard]] virtual bool isReadOnly() const = 0;
+    /// The document is the sample, never saved: message.firstStart belongs to it.
+    [[nodiscard]] virtual bool isSample() const = 0;
+    /// Newest first, those that exist no more included.
+    [[nodiscard]] virtual QStringList recentFiles() const = 0;
+    virtual void forgetRecentFiles() = 0;
+    /// "open", "save", "report" while such work runs, else empty.
+    [[nodiscard]] virtual QString workName() const = 0;
+
+    /// Results from the next evaluation on carry the hours of this site and year; site 0: none.
+    virtual void requestTrace(model::Id site, int year) = 0;
+
+    // Choices that outlive the window; a change of language or theme rebuilds it.
+    /// "en", "de" or "system".
+    [[nodiscard]] virtual QString languageChoice() const = 0;
+    virtual void setLanguageChoice(const QString& language) = 0;
+    [[nodiscard]] virtual ThemeChoice themeChoice() const = 0;
+    virtual void setThemeChoice(ThemeChoice choice) = 0;
+    /// Folder of the file dialogs.
+    [[nodiscard]] virtual QString lastFolder() const = 0;
+    /// Window geometry, docks, tabs: bytes of the window's own making, by a name it chooses.
+    [[nodiscard]] virtual QByteArray windowState(const QString& name) const = 0;
+    virtual void setWindowState(const QString& name, const QByteArray& state) = 0;
+
+  Q_SIGNALS:
+    /// Another document: panels forget selection, zoom and what they remember. planChanged with
+    /// ChangeSet::everything comes right before it.
+    void documentReplaced();
+    /// File path, modified, read-only, undo and redo.
+    void documentStateChanged();
+    void saveFinished(bool saved);
+    void reportFinished(bool written, const QString& path);
+    void recentFilesChanged();
+    void workChanged();
+    void messageRaised(const gigasite::ui::Message& message);
+};
+
+}  // namespace gigasite::ui
