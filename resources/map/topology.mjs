@@ -50,22 +50,19 @@ function unwrap(ring) {
     }
     out.push([x + shift, y, kind]);
   });
-  const first = out[0][0];
-  let last = out.at(-1)[0];
-  const closing = first - last;
-  last += 360 * Math.round(closing / 360);
-  return { points: out, turns: Math.round((last - first) / 360) };
+  return { points: out, turns: Math.round((out.at(-1)[0] - out[0][0]) / 360) };
 }
 
 /// A ring round the south pole becomes a strip from -180 to 180 down to -90.
 function openPolarRing(points, turns) {
-  const chain = turns > 0 ? points : eastward(points);
+  const open = turns > 0 ? points : eastward(points);
+  const chain = [...open, [open[0][0] + 360, open[0][1], open[0][2]]];
   const cut = 180 + 360 * Math.floor((chain[0][0] + 180) / 360);
   const over = chain.findIndex(([x]) => x >= cut);
   const [a, b] = [chain[over - 1], chain[over]];
   const latitude = a[1] + ((b[1] - a[1]) * (cut - a[0])) / (b[0] - a[0]);
   const before = chain.slice(0, over).map(([x, y, k]) => [x - cut + 180, y, k]);
-  const after = chain.slice(over).map(([x, y, k]) => [x - cut - 180, y, k]);
+  const after = chain.slice(over, -1).map(([x, y, k]) => [x - cut - 180, y, k]);
   return [[-180, latitude, a[2]], ...after, ...before, [180, latitude, kCutEdge],
     [180, -90, kCutEdge], [-180, -90, kCutEdge]];
 }
