@@ -56,7 +56,7 @@ class ClimateCache {
     /// a cache that is too small generates every location again at each evaluation.
     explicit ClimateCache(Ref<ClimateTables> tables, std::size_t capacity = 1024);
 
-    /// Problems: those of typicalYear; they are remembered like profiles.
+    /// Waits if another thread generates the same location now. Problems: those of typicalYear.
     [[nodiscard]] Result<Ref<ClimateProfiles>> profilesAt(const ClimateRequest& request);
 
     [[nodiscard]] const ClimateTables& tables() const { return *m_tables; }

@@ -90,12 +90,17 @@ struct CurveTable {
     std::vector<std::vector<double>> rows;  ///< the other columns, one vector per key
 };
 
+/// Degrees within +-90 and +-180, elevation -500..9000 m. Problem: climate.badCoordinate.
+[[nodiscard]] Result<Done> checkCoordinates(double latitude, double longitude,
+                                            const std::optional<double>& elevationM);
+
 /// The embedded climate, checked and immutable; safe to share between threads.
 class ClimateTables {
   public:
     /// Problems: climate.tableCutShort, climate.notACellTable, climate.newerCellTable,
     /// climate.damagedCellTable, climate.badTableValue, climate.badTableHeader,
-    /// climate.missingParameter; `where` holds file and line or byte offset.
+    /// climate.unknownParameter, climate.missingParameter; `where` holds file and line or byte
+    /// offset.
     static Result<ClimateTables> load(const ClimateFiles& files);
 
     /// Monthly values at a place: weights 1/(d^2 + 30^2) over the four nearest cells, temperature

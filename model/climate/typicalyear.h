@@ -39,9 +39,16 @@ struct TypicalYear {
     std::vector<double> wind100Ms;     ///< at hub height
 };
 
-/// Generates the weather; the same request gives the same numbers, neighbours share their weather.
-/// Takes some milliseconds; see ClimateCache. Problems: those of ClimateTables::normalsAt and
+/// Standard time zone of a longitude when none is given: the whole hour nearest to the sun's time.
+[[nodiscard]] double standardTimeZone(double longitude);
+
+/// Checks the numbers of a request by themselves. Problems: climate.badCoordinate,
 /// climate.badRequest.
+[[nodiscard]] Result<Done> checkClimateRequest(const ClimateRequest& request);
+
+/// Generates the weather; the same request gives the same numbers, neighbours share their weather.
+/// Takes some milliseconds; see ClimateCache. Problems: those of checkClimateRequest and
+/// climate.noEmbeddedClimate.
 [[nodiscard]] Result<TypicalYear> typicalYear(const ClimateTables& tables,
                                               const ClimateRequest& request);
 
