@@ -90,6 +90,11 @@ struct CoolingCoefficients {
 [[nodiscard]] std::optional<double> parameterValue(const Catalog& catalog, std::string_view key,
                                                    std::string_view scope = {});
 
+/// Figure of a technology by the parameter name of technology_parameters.csv, "lead_time";
+/// nullopt when the name is unknown or the figure missing.
+[[nodiscard]] std::optional<Figure> technologyFigure(const TechnologyRow& technology,
+                                                     std::string_view parameter);
+
 /// Linear between 2025, 2030 and 2035, flat outside; in dollars of toPriceYear.
 [[nodiscard]] std::optional<double> costInYear(const Catalog& catalog, const CostPath& path,
                                                double orderYear, int toPriceYear);

@@ -89,9 +89,10 @@ struct TechnologyRow {
     std::optional<Figure> roundTripEfficiency;
     std::optional<Figure> standingLossPerHour;  ///< fraction of the state of charge; absent = 0
     std::optional<Figure> durationHours;        ///< storage, default MWh per MW
+    std::optional<Figure> cycleLife;            ///< storage, full equivalent cycles
     std::optional<Figure> lifeYears;
     std::optional<Figure> constructionYears;
-    std::optional<Figure> leadTimeYears;  ///< order to power
+    std::optional<Figure> leadTimeYears;  ///< order to power; absent = construction only
     std::optional<Figure> forcedOutageRate;
     std::optional<Figure> plannedOutageRate;
     std::optional<Figure> degradationPerYear;  ///< fraction of output (storage: of energy)
