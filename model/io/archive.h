@@ -31,7 +31,7 @@ auto guarded(Work&& work) -> Result<decltype(work())> {
 }
 
 /// The value as archive text. Problems: io.notFinite, io.badText, io.textTooLong, io.tooMany,
-/// io.badValue, io.missingPart (first argument: path of the field), io.planTooBig.
+/// io.badValue, io.missingPart (where = path of the field), io.planTooBig.
 template <class T>
 [[nodiscard]] Result<std::string> writeArchive(const T& value, std::size_t limit = kMaxFileBytes) {
     return guarded([&] {
@@ -42,7 +42,7 @@ template <class T>
 }
 
 /// The value of archive text made by writeArchive<T>(). Problems: io.badValue, io.badText,
-/// io.textTooLong, io.tooMany, io.payloadCutShort (first argument: path of the field),
+/// io.textTooLong, io.tooMany, io.payloadCutShort (where = path of the field),
 /// io.payloadTrailing, io.cancelled.
 template <class T>
 [[nodiscard]] Result<T> readArchive(std::string_view text, LoadWatch watch = {}) {

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -74,6 +75,11 @@ template <class T>
 struct IsRef : std::false_type {};
 template <class T>
 struct IsRef<Ref<T>> : std::true_type {};
+
+template <class T>
+struct IsPair : std::false_type {};
+template <class A, class B>
+struct IsPair<std::pair<A, B>> : std::true_type {};
 
 /// Class ids, versions, tracking: what Boost would store besides the values. They never occur.
 template <class T>

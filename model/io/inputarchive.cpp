@@ -43,8 +43,7 @@ BoundedTextIArchive::BoundedTextIArchive(std::string_view bytes, LoadWatch watch
 }
 
 void BoundedTextIArchive::fail(const char* code, std::vector<std::string> arguments) const {
-    arguments.insert(arguments.begin(), m_path.text());
-    throw ArchiveFault(Problem{code, {}, std::move(arguments)});
+    throw ArchiveFault(Problem{code, m_path.text(), std::move(arguments)});
 }
 
 void BoundedTextIArchive::failValue(std::string_view found) const {

@@ -88,6 +88,9 @@ class BoundedTextIArchive : private ReadStream,
             loadOptional(value);
         } else if constexpr (IsVariant<T>::value) {
             loadVariant(value, loadChoice(std::variant_size_v<T>));
+        } else if constexpr (IsPair<T>::value) {
+            load_override(value.first);
+            load_override(value.second);
         } else if constexpr (IsVector<T>::value) {
             loadList(value, kMaxListItems);
         } else if constexpr (IsRef<T>::value) {

@@ -15,7 +15,7 @@ inline constexpr std::size_t kMaxFileBytes = std::size_t{64} << 20;
 inline constexpr std::size_t kMaxScenarios = 1'000;
 inline constexpr std::size_t kMaxOverrides = 1'000'000;
 inline constexpr std::size_t kMaxSeriesValues = 8'760;
-inline constexpr std::size_t kMaxCatalogueRows = 10'000;
+inline constexpr std::size_t kMaxCatalogRows = 10'000;
 /// Lists that name no limit of their own.
 inline constexpr std::size_t kMaxListItems = 10'000;
 

@@ -50,8 +50,7 @@ std::string BoundedTextOArchive::finish() {
 }
 
 void BoundedTextOArchive::fail(const char* code, std::vector<std::string> arguments) const {
-    arguments.insert(arguments.begin(), m_path.text());
-    throw ArchiveFault(Problem{code, {}, std::move(arguments)});
+    throw ArchiveFault(Problem{code, m_path.text(), std::move(arguments)});
 }
 
 void BoundedTextOArchive::token(std::string_view text) {

@@ -79,6 +79,9 @@ class BoundedTextOArchive : private WriteStream,
         } else if constexpr (IsVariant<T>::value) {
             saveChoice(static_cast<long long>(value.index()), std::variant_size_v<T>);
             std::visit([this](const auto& held) { save_override(held); }, value);
+        } else if constexpr (IsPair<T>::value) {
+            save_override(value.first);
+            save_override(value.second);
         } else if constexpr (IsVector<T>::value) {
             saveList(value, kMaxListItems);
         } else if constexpr (IsRef<T>::value) {
