@@ -11,11 +11,11 @@ say() {
     printf '%s\n' "$*" >&2
 }
 
-# stop CODE MESSAGE...
+# stop CODE LINE...
 stop() {
     local code=$1
     shift
-    say "$@"
+    printf '%s\n' "$@" >&2
     exit "$code"
 }
 
@@ -91,11 +91,11 @@ prepare_packages() {
         command="sudo $command"
     fi
     if ! may_install; then
-        stop 3 "Packages are missing. Install them as root with:"$'\n'"$command"
+        stop 3 "Packages are missing. Install them as root with:" "$command"
     fi
     say "Installing: ${missing[*]}"
     if ! install_packages "${missing[@]}"; then
-        stop 3 "The packages could not be installed. The command was:"$'\n'"$command"
+        stop 3 "The packages could not be installed. The command was:" "$command"
     fi
 }
 
