@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dispatch/layout.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <tuple>
+
+namespace gigasite::model {
+
+namespace {
+
+/// Eight running sums: as fast as the memory, where a single one waits for each addition.
+double sum(const double* values, int count) {
+    std::array<double, 8> part{};
+    const int whole = count - count % 8;
+    for (int i = 0; i < whole; i += 8) {
+        for (int k = 0; k < 8; ++k)
+            part[static_cast<std::size_t>(k)] += values[i + k];
+    }
+    for (int i = whole; i < count; ++i)
+        part[0] += values[i];
+    return ((part[0] + part[4]) + (part[1] + part[5])) +
+           ((part[2] + part[6]) + (part[3] + part[7]));
+}
+
+void packRow(SegmentRows& to, int item, int segment, const SegmentLanes& from) {
+    const std::size_t lanes = static_cast<std::size_t>(from.lanes());
+    const auto row = from.values().subspan(static_cast<std::size_t>(segment) * lanes, lanes);
+    std::copy(row.begin(), row.end(), to.row(item, segment));
+}
+
+int slotFor(std::vector<Slot>& slots, int profile, const double* factor) {
+    const auto found = std::find_if(slots.begin(), slots.end(),
+                                    [&](const Slot& slot) { return slot.profile == profile; });
+    if (found != slots.end())
+        return static_cast<int>(found - slots.begin());
+    slots.push_back({profile, factor});
+    return static_cast<int>(slots.size()) - 1;
+}
+
+}  // namespace
+
+void DispatchLayout::pack(const DispatchInput& input) {
+    lanes = static_cast<int>(input.lanes.size());
+    stride = (lanes + kLaneBlock - 1) / kLaneBlock * kLaneBlock;
+    m_stores = static_cast<int>(input.stores.size());
+    m_units = static_cast<int>(input.units.size());
+    packHourly(input);
+    packSlots(input);
+    packMarket(input);
+    packStores(input);
+    packUnits(input);
+    clearSums();
+}
+
+void DispatchLayout::packHourly(const DispatchInput& input) {
+    const HourlyProfiles& hourly = input.hourly;
+    loadPerItMw = hourly.loadPerItMw.data();
+    priceShape = hourly.priceShape.data();
+    ciShape = hourly.carbonIntensityShape.data();
+    carbonFreeShare0 = hourly.carbonFreeShare0.data();
+    ones.resize(kHoursPerYear, 1.0);
+
+    segments.clear();
+    flatSums.clear();
+    int begin = 0;
+    for (const int end : input.segmentEnds) {
+        SegmentInfo segment{begin, end, quarterOfHour(begin), 0, {}};
+        int hourOfDay = begin % kHoursPerDay;
+        for (int h = begin; h < end; ++h) {
+            segment.loadPeak = std::max(segment.loadPeak, loadPerItMw[h]);
+            segment.loadByHour[static_cast<std::size_t>(hourOfDay)] += loadPerItMw[h];
+            hourOfDay = hourOfDay == kHoursPerDay - 1 ? 0 : hourOfDay + 1;
+        }
+        segments.push_back(segment);
+        flatSums.push_back(end - begin);
+        begin = end;
+    }
+    profileSums.clear();
+    for (const auto& profile : hourly.outputs) {
+        for (const SegmentInfo& segment : segments)
+            profileSums.push_back(sum(profile.data() + segment.begin, segment.end - segment.begin));
+    }
+    priceShapeMean = sum(priceShape, kHoursPerYear) / kHoursPerYear;
+    ciShapeMean = sum(ciShape, kHoursPerYear) / kHoursPerYear;
+}
+
+void DispatchLayout::packSlots(const DispatchInput& input) {
+    onSiteSlots.clear();
+    gridSlots.clear();
+    slotOfSource.clear();
+    for (const DispatchSource& source : input.sources) {
+        const double* factor =
+            source.profile == DispatchSource::kFlat
+                ? ones.data()
+                : input.hourly.outputs[static_cast<std::size_t>(source.profile)].data();
+        auto& slots = source.delivery == DispatchSource::Delivery::OnSite ? onSiteSlots : gridSlots;
+        slotOfSource.push_back(slotFor(slots, source.profile, factor));
+    }
+    onSiteMw.reset(static_cast<int>(onSiteSlots.size()), segmentCount(), stride);
+    gridMw.reset(static_cast<int>(gridSlots.size()), segmentCount(), stride);
+    for (std::size_t i = 0; i < input.sources.size(); ++i) {
+        const DispatchSource& source = input.sources[i];
+        auto& mw = source.delivery == DispatchSource::Delivery::OnSite ? onSiteMw : gridMw;
+        for (int s = 0; s < segmentCount(); ++s) {
+            double* row = mw.row(slotOfSource[i], s);
+            for (int lane = 0; lane < lanes; ++lane)
+                row[lane] += source.mw.at(s, lane);
+        }
+    }
+}
+
+void DispatchLayout::packMarket(const DispatchInput& input) {
+    for (SegmentRows* rows : {&itMw, &importLimitMw, &exportLimitMw})
+        rows->reset(1, segmentCount(), stride);
+    for (int s = 0; s < segmentCount(); ++s) {
+        packRow(itMw, 0, s, input.itMw);
+        packRow(importLimitMw, 0, s, input.importLimitMw);
+        packRow(exportLimitMw, 0, s, input.exportLimitMw);
+    }
+    for (LaneRows* rows : {&priceMean, &ciMean, &ciRatio, &delivery, &shadowPerKg})
+        rows->reset(1, stride, 0);
+    for (int lane = 0; lane < lanes; ++lane) {
+        const LaneMarket& market = input.lanes[static_cast<std::size_t>(lane)];
+        priceMean.row(0)[lane] = market.priceMeanUsdPerMwh;
+        ciMean.row(0)[lane] = market.ciMeanKgPerMwh;
+        ciRatio.row(0)[lane] = market.ciRatioToBase;
+        delivery.row(0)[lane] = market.deliveryUsdPerMwh;
+        shadowPerKg.row(0)[lane] = market.shadowUsdPerTonne / 1000;
+    }
+}
+
+void DispatchLayout::packStores(const DispatchInput& input) {
+    storePowerMw.reset(m_stores, segmentCount(), stride);
+    storeEnergyMwh.reset(m_stores, segmentCount(), stride);
+    for (LaneRows* rows :
+         {&etaCharge, &etaDischarge, &perEtaCharge, &perEtaDischarge, &standing, &socStart})
+        rows->reset(m_stores, stride, 0);
+    anyStanding = false;
+    for (int i = 0; i < m_stores; ++i) {
+        const DispatchStore& store = input.stores[static_cast<std::size_t>(i)];
+        for (int s = 0; s < segmentCount(); ++s) {
+            packRow(storePowerMw, i, s, store.powerMw);
+            packRow(storeEnergyMwh, i, s, store.energyMwh);
+        }
+        for (int lane = 0; lane < lanes; ++lane) {
+            const std::size_t l = static_cast<std::size_t>(lane);
+            etaCharge.row(i)[lane] = store.etaCharge[l];
+            etaDischarge.row(i)[lane] = store.etaDischarge[l];
+            perEtaCharge.row(i)[lane] = 1 / store.etaCharge[l];
+            perEtaDischarge.row(i)[lane] = 1 / store.etaDischarge[l];
+            standing.row(i)[lane] = store.standingLossPerHour[l];
+            socStart.row(i)[lane] = store.initialShare * store.energyMwh.at(0, lane);
+            anyStanding = anyStanding || store.standingLossPerHour[l] > 0;
+        }
+    }
+}
+
+void DispatchLayout::packUnits(const DispatchInput& input) {
+    unitMw.reset(m_units, segmentCount(), stride);
+    unitCost.reset(m_units, stride, std::numeric_limits<double>::infinity());
+    unitCarbonFree.reset(m_units, stride, 0);
+    unitAtPlace.assign(static_cast<std::size_t>(m_units) * static_cast<std::size_t>(lanes), 0);
+    unitOrder.resize(input.units.size());
+    m_marketUnits =
+        static_cast<int>(std::count_if(input.units.begin(), input.units.end(),
+                                       [](const DispatchUnit& unit) { return !unit.backupOnly; }));
+    for (int lane = 0; lane < lanes; ++lane) {
+        const std::size_t l = static_cast<std::size_t>(lane);
+        const LaneMarket& market = input.lanes[l];
+        const auto cost = [&](const DispatchUnit& unit) {
+            return unit.fuelAndVomUsdPerMwh[l] +
+                   (market.complianceUsdPerTonne + market.shadowUsdPerTonne) *
+                       unit.stackKgPerMwh[l] / 1000;
+        };
+        const auto rank = [&](int index) {
+            const DispatchUnit& unit = input.units[static_cast<std::size_t>(index)];
+            return std::tuple(unit.backupOnly, cost(unit), index);
+        };
+        std::iota(unitOrder.begin(), unitOrder.end(), 0);
+        std::sort(unitOrder.begin(), unitOrder.end(),
+                  [&](int a, int b) { return rank(a) < rank(b); });
+        for (int place = 0; place < m_units; ++place) {
+            const int index = unitOrder[static_cast<std::size_t>(place)];
+            const DispatchUnit& unit = input.units[static_cast<std::size_t>(index)];
+            unitAtPlace[static_cast<std::size_t>(place * lanes + lane)] = index;
+            if (!unit.backupOnly)
+                unitCost.row(place)[lane] = cost(unit);
+            unitCarbonFree.row(place)[lane] = unit.carbonFree ? 1 : 0;
+            for (int s = 0; s < segmentCount(); ++s)
+                unitMw.row(place, s)[lane] = unit.mw.at(s, lane);
+        }
+    }
+}
+
+void DispatchLayout::clearSums() {
+    const int count = segmentCount();
+    siteSums.reset(kSiteSumCount, count, stride);
+    onSiteSums.reset(kOnSiteSumCount * static_cast<int>(onSiteSlots.size()), count, stride);
+    gridSums.reset(kGridSumCount * static_cast<int>(gridSlots.size()), count, stride);
+    storeSums.reset(kStoreSumCount * m_stores, count, stride);
+    unitSums.reset(kUnitSumCount * m_units, count, stride);
+    shortOfCarbonFree.reset(kHoursPerDay, count, stride);
+}
+
+}  // namespace gigasite::model
