@@ -24,8 +24,7 @@ int firstMonthOf(Quarter quarter) {
 
 /// Fiscal year of a month counted from year 0 (named by the calendar year of its last month).
 int fiscalYearOf(int month, int startMonth) {
-    const int shifted = month - (startMonth - 1) + 12;
-    const int year = (shifted >= 0 ? shifted / 12 : -1) - 1;
+    const int year = (month - (startMonth - 1)) / 12;
     return startMonth == 1 ? year : year + 1;
 }
 

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/siteload.h"
+
+#include "model/dispatch/calendar.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace gigasite::model {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kCoolingNames = {"dry", "evaporative", "liquid"};
+
+/// Hour of the day at which requests to AI services peak, local standard time: the shape has one
+/// harmonic, so this only says where its crest lies.
+constexpr double kPeakHour = 16.0;
+
+/// Scales to the mean after clipping to [0,1], twice: clipping lowers the mean.
+void scaleToMean(std::vector<double>& values, double mean) {
+    for (int pass = 0; pass < 2; ++pass) {
+        double sum = 0.0;
+        for (const double value : values) {
+            sum += value;
+        }
+        const double factor = sum > 0.0 ? mean * static_cast<double>(values.size()) / sum : 0.0;
+        for (double& value : values) {
+            value = std::clamp(value * factor, 0.0, 1.0);
+        }
+    }
+}
+
+double waterLPerKwh(const CoolingCoefficients& cooling, double referenceC, double temperatureC) {
+    return cooling.waterW0LPerKwh +
+           cooling.waterW1LPerKwhK * std::max(0.0, temperatureC - referenceC);
+}
+
+}  // namespace
+
+double pueAt(const CoolingCoefficients& cooling, double temperatureC) {
+    return cooling.p0 + cooling.p1PerK * std::max(0.0, temperatureC - cooling.t0C) +
+           cooling.p2PerK * std::max(0.0, temperatureC - cooling.t1C);
+}
+
+std::vector<double> utilisationShape(LoadKind kind, double mean, double amplitude) {
+    std::vector<double> values(kHoursPerYear, mean);
+    if (kind == LoadKind::inference) {
+        std::array<double, kHoursPerDay> day{};
+        for (int h = 0; h < kHoursPerDay; ++h) {
+            const double angle = 2.0 * std::numbers::pi * (h + 0.5 - kPeakHour) / kHoursPerDay;
+            day[static_cast<std::size_t>(h)] = mean * (1.0 + amplitude * std::cos(angle));
+        }
+        for (std::size_t h = 0; h < values.size(); ++h) {
+            values[h] = day[h % kHoursPerDay];
+        }
+        scaleToMean(values, mean);
+    }
+    return values;
+}
+
+SiteLoad siteLoad(const SiteInfo& info, const Defaults& defaults,
+                  std::span<const double> temperatureC, std::span<const double> importedLoadMw) {
+    const CoolingCoefficients cooling =
+        coolingCoefficients(defaults.catalog(),
+                            kCoolingNames[static_cast<std::size_t>(info.coolingKind)])
+            .value_or(CoolingCoefficients{});
+    const double hottest = *std::max_element(temperatureC.begin(), temperatureC.end());
+    SiteLoad load;
+    load.designPue = pueAt(cooling, hottest + defaults.parameter("design_temperature_margin"));
+    const double idle = defaults.parameter("idle_share");
+    const double fixed = defaults.parameter("cooling_fixed_share");
+    const double referenceC = defaults.parameter("water_reference_temperature");
+    const double mean = defaults.number(info.utilisation, "datacenter.utilisation");
+    const std::vector<double> utilisation =
+        utilisationShape(info.loadKind, mean, defaults.parameter("inference_diurnal_amplitude"));
+    load.loadPerItMw.resize(kHoursPerYear);
+    for (std::size_t h = 0; h < load.loadPerItMw.size(); ++h) {
+        const double it = idle + (1.0 - idle) * utilisation[h];
+        const double pue = pueAt(cooling, temperatureC[h]);
+        const auto quarter = static_cast<std::size_t>(quarterOfHour(static_cast<int>(h)));
+        load.loadPerItMw[h] = importedLoadMw.empty()
+                                  ? it + (pue - 1.0) * (fixed + (1.0 - fixed) * it)
+                                  : importedLoadMw[h];
+        const double itMw = importedLoadMw.empty() ? it : importedLoadMw[h] / pue;
+        load.itMwhPerMw[quarter] += itMw;
+        load.waterM3PerMw[quarter] += itMw * waterLPerKwh(cooling, referenceC, temperatureC[h]);
+    }
+    return load;
+}
+
+}  // namespace gigasite::model

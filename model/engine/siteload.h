@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/defaults.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace gigasite::model {
+
+/// Hourly load of a site per MW of IT online (MODEL.md section 4.1).
+struct SiteLoad {
+    std::vector<double> loadPerItMw;       ///< 8760, MW per MW
+    std::array<double, 4> itMwhPerMw{};    ///< IT energy by quarter of the year
+    std::array<double, 4> waterM3PerMw{};  ///< cooling water by quarter of the year
+    double designPue = 1.0;                ///< at the hottest hour plus the design margin
+};
+
+/// temperatureC: 8760 values. importedLoadMw: 8760 values in MW that replace the formula, or empty;
+/// then loadPerItMw holds MW and the caller runs the dispatch with 1 MW of IT.
+[[nodiscard]] SiteLoad siteLoad(const SiteInfo& info, const Defaults& defaults,
+                                std::span<const double> temperatureC,
+                                std::span<const double> importedLoadMw);
+
+/// PUE at a dry-bulb temperature: p0 + p1 max(0, T - T0) + p2 max(0, T - T1).
+[[nodiscard]] double pueAt(const CoolingCoefficients& cooling, double temperatureC);
+
+/// Utilisation by hour of the year, in 0..1 with the given mean. Training is flat; inference
+/// follows the day with its peak in the late afternoon.
+[[nodiscard]] std::vector<double> utilisationShape(LoadKind kind, double mean, double amplitude);
+
+}  // namespace gigasite::model

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/siteresult.h"
+
+#include "model/carbon/accounts.h"
+#include "model/finance/energycost.h"
+#include "model/finance/investment.h"
+
+#include <algorithm>
+
+namespace gigasite::model {
+
+namespace {
+
+void fillClocks(const SiteCase& one, const Defaults& defaults, QuarterTable& table) {
+    for (int q = 0; q < one.horizon.quarters; ++q) {
+        const auto i = static_cast<std::size_t>(q);
+        table.at(MetricId::plannedMw, q) = one.clocks.plannedMw[i];
+        table.at(MetricId::buildingMw, q) = one.clocks.buildingMw[i];
+        table.at(MetricId::gridMw, q) = one.clocks.gridMw[i];
+        table.at(MetricId::onlineMw, q) = one.clocks.onlineMw[i];
+        table.at(MetricId::strandedMw, q) = one.clocks.buildingMw[i] - one.clocks.onlineMw[i];
+        for (const AssetFacts& facts : one.assets) {
+            if (facts.inService(one.horizon.start + q)) {
+                table.at(capacityMw(facts.source), q) += facts.asset->capacityMw;
+            }
+        }
+    }
+    // H100-equivalents of what is online: each finished phase in proportion to its share of MW.
+    for (const auto& entry : one.site->phases) {
+        const Phase& phase = *entry.value;
+        const AcceleratorRow* row = defaults.catalog().accelerator(phase.acceleratorId);
+        if (!row) {
+            continue;
+        }
+        const double share =
+            defaults.number(phase.acceleratorShare, "datacenter.accelerator_share");
+        const double h100ePerMw = chipsPerMwIt(*row, share).value_or(0.0) *
+                                  h100ePerChip(defaults.catalog(), *row).value_or(0.0);
+        const int ready =
+            phase.startQuarter - one.horizon.start + constructionQuartersOf(phase, defaults);
+        for (int q = std::max(0, ready); q < one.horizon.quarters; ++q) {
+            const double building = table.at(MetricId::buildingMw, q);
+            const double running =
+                building > 0.0 ? table.at(MetricId::onlineMw, q) / building : 0.0;
+            table.at(MetricId::onlineH100e, q) += running * phase.itCapacityMw * h100ePerMw;
+        }
+    }
+}
+
+void fillSiteEnergy(const SiteCase& one, const SiteQuarter& site, int index, int quarter,
+                    QuarterTable& table) {
+    const double itMw = table.at(MetricId::onlineMw, index);
+    const double scale = one.importedLoad ? (itMw > 0.0 ? 1.0 : 0.0) : itMw;
+    const auto q = static_cast<std::size_t>(quarter);
+    table.at(MetricId::loadMwh, index) = site.loadMwh;
+    table.at(MetricId::itMwh, index) = scale * one.load.itMwhPerMw[q];
+    table.at(MetricId::waterM3, index) = scale * one.load.waterM3PerMw[q];
+    table.at(MetricId::peakLoadMw, index) = site.peakLoadMw;
+    table.at(MetricId::peakWithdrawalMw, index) = site.peakWithdrawalMw;
+    table.at(MetricId::chargeMwh, index) = site.onSiteChargeMwh + site.gridChargeMwh;
+    table.at(MetricId::dischargeMwh, index) = site.dischargeMwh;
+    table.at(MetricId::exportedMwh, index) = site.exportedMwh;
+    table.at(MetricId::soldMwh, index) = site.soldMwh;
+    table.at(MetricId::releasedMwh, index) = site.releasedMwh;
+    table.at(MetricId::curtailedMwh, index) = site.curtailedMwh;
+    table.at(MetricId::unservedMwh, index) = site.unservedMwh;
+    table.at(MetricId::unservedHours, index) = site.unservedHours;
+    table.at(usedMwh(Source::grid), index) = site.importMwh;
+    table.at(usedMwh(Source::unserved), index) = site.unservedMwh;
+}
+
+void fillAssetEnergy(const AssetFacts& facts, const DispatchPlace& place,
+                     const DispatchOutput& output, int lane, int quarter, int index,
+                     QuarterTable& table, AssetResult& asset) {
+    const auto i = static_cast<std::size_t>(index);
+    if (place.source >= 0) {
+        const SourceQuarter& source = output.source(place.source, quarter, lane);
+        const double surplus = source.curtailedMwh + source.releasedMwh;
+        const double sold = source.exportedMwh + source.soldMwh;
+        table.at(usedMwh(facts.source), index) += source.toLoadMwh;
+        table.at(curtailedMwh(facts.source), index) += surplus;
+        table.at(soldMwh(facts.source), index) += sold;
+        asset.generationMwh[i] = source.generationMwh;
+        asset.usedMwh[i] = source.toLoadMwh + source.chargeMwh;
+        asset.curtailedMwh[i] = surplus;
+        asset.soldMwh[i] = sold;
+    }
+    if (place.store >= 0) {
+        const StoreQuarter& store = output.store(place.store, quarter, lane);
+        table.at(usedMwh(facts.source), index) += store.dischargeMwh;
+        table.at(MetricId::storageLossMwh, index) +=
+            store.conversionLossMwh + store.standingLossMwh + store.clipLossMwh;
+        asset.generationMwh[i] = store.dischargeMwh;
+        asset.usedMwh[i] = store.dischargeMwh;
+    }
+    if (place.unit >= 0) {
+        const double mwh = output.unit(place.unit, quarter, lane).generationMwh;
+        table.at(usedMwh(facts.source), index) += mwh;
+        asset.generationMwh[i] = mwh;
+        asset.usedMwh[i] = mwh;
+    }
+}
+
+std::vector<AssetResult> emptyAssets(const SiteCase& one) {
+    std::vector<AssetResult> assets;
+    const std::vector<double> zero(static_cast<std::size_t>(one.horizon.quarters), 0.0);
+    for (const AssetFacts& facts : one.assets) {
+        assets.push_back({facts.id, facts.source, zero, zero, zero, zero, zero});
+    }
+    return assets;
+}
+
+void addTraceSource(std::vector<std::vector<double>>& bySource, Source source, std::size_t hour,
+                    double megawatts) {
+    bySource[static_cast<std::size_t>(source)][hour] += megawatts;
+}
+
+void fillTraceHour(const SiteCase& one, const DispatchTrace& from, std::size_t h, HourlyTrace& to) {
+    const TraceHour& hour = from.hours[h];
+    to.loadMw[h] = hour.loadMw;
+    to.chargeMw[h] = hour.onSiteChargeMw + hour.gridChargeMw;
+    to.dischargeMw[h] = hour.dischargeMw;
+    to.curtailedMw[h] = hour.curtailedMw;
+    to.exportedMw[h] = hour.exportedMw;
+    to.unservedMw[h] = hour.unservedMw;
+    to.priceUsdPerMwh[h] = hour.priceUsdPerMwh;
+    to.carbonKgPerMwh[h] = hour.ciKgPerMwh;
+    to.carbonFreeMw[h] = hour.carbonFreeMatchedMw;
+    to.temperatureC[h] = one.climate->temperatureC[h];
+    double releasable = 0.0;
+    double gridOutput = 0.0;
+    for (std::size_t a = 0; a < one.assets.size(); ++a) {
+        const AssetFacts& facts = one.assets[a];
+        const DispatchPlace& place = one.places[a];
+        if (place.source >= 0) {
+            const double output = from.sourceOutputMw[static_cast<std::size_t>(place.source)][h];
+            const bool onSite = facts.onSite();
+            const double pool = onSite ? hour.onSiteMw : hour.gridDeliveredMw;
+            const double served = onSite ? hour.onSiteToLoadMw : hour.gridToLoadMw;
+            addTraceSource(to.availableMw, facts.source, h, output);
+            addTraceSource(to.servedMw, facts.source, h, pool > 0.0 ? served * output / pool : 0.0);
+            if (!onSite) {
+                gridOutput += output;
+                const bool sold = facts.owned() || facts.asset->takeOrPay;
+                releasable += sold ? 0.0 : output;
+            }
+        }
+        if (place.store >= 0) {
+            const TraceStoreHour& store = from.stores[static_cast<std::size_t>(place.store)][h];
+            to.stateOfChargeMwh[h] += store.socEndMwh;
+            addTraceSource(to.servedMw, facts.source, h, store.dischargeMw);
+        }
+        if (place.unit >= 0) {
+            const double power = from.unitMw[static_cast<std::size_t>(place.unit)][h];
+            addTraceSource(to.servedMw, facts.source, h, power);
+            addTraceSource(to.availableMw, facts.source, h, power);
+        }
+    }
+    const double releasedShare = gridOutput > 0.0 ? releasable / gridOutput : 0.0;
+    to.releasedMw[h] = hour.unusedGridMw * releasedShare;
+    to.soldMw[h] = hour.unusedGridMw - to.releasedMw[h];
+    addTraceSource(to.servedMw, Source::grid, h, hour.importMw);
+    addTraceSource(to.servedMw, Source::unserved, h, hour.unservedMw);
+}
+
+HourlyTrace emptyTrace(Id site, int year) {
+    const std::vector<double> zero(kHoursPerYear, 0.0);
+    HourlyTrace trace;
+    trace.site = site;
+    trace.year = year;
+    for (auto member :
+         {&HourlyTrace::loadMw, &HourlyTrace::chargeMw, &HourlyTrace::dischargeMw,
+          &HourlyTrace::stateOfChargeMwh, &HourlyTrace::curtailedMw, &HourlyTrace::soldMw,
+          &HourlyTrace::releasedMw, &HourlyTrace::exportedMw, &HourlyTrace::unservedMw,
+          &HourlyTrace::priceUsdPerMwh, &HourlyTrace::carbonKgPerMwh, &HourlyTrace::temperatureC,
+          &HourlyTrace::carbonFreeMw}) {
+        trace.*member = zero;
+    }
+    trace.servedMw.assign(kSourceCount, zero);
+    trace.availableMw.assign(kSourceCount, zero);
+    return trace;
+}
+
+}  // namespace
+
+std::shared_ptr<const SiteResult> siteResult(SiteCase& one, const World& world,
+                                             const Defaults& defaults, DispatchScratch& scratch,
+                                             DispatchOutput& output) {
+    auto result = std::make_shared<SiteResult>();
+    result->id = one.id;
+    result->quarters = QuarterTable(one.horizon.quarters);
+    result->binding = one.clocks.binding;
+    result->designPue = one.load.designPue;
+    result->assets = emptyAssets(one);
+    QuarterTable& table = result->quarters;
+    fillDispatch(one, *world.prices, defaults);
+    fillClocks(one, defaults, table);
+    if (const auto run = runDispatch(one.input, scratch, output); !run) {
+        Problem problem = run.problem();
+        problem.arguments.insert(problem.arguments.begin(), problem.where);
+        problem.where = one.site->info->name;
+        one.notes.push_back(std::move(problem));
+        result->notes = one.notes;
+        return result;
+    }
+    for (int lane = 0; lane < one.horizon.years; ++lane) {
+        for (int quarter = 0; quarter < kQuartersPerYear; ++quarter) {
+            const int index = one.horizon.indexOf(lane, quarter);
+            if (!one.horizon.contains(index)) {
+                continue;
+            }
+            fillSiteEnergy(one, output.site(quarter, lane), index, quarter, table);
+            for (std::size_t a = 0; a < one.assets.size(); ++a) {
+                fillAssetEnergy(one.assets[a], one.places[a], output, lane, quarter, index, table,
+                                result->assets[a]);
+            }
+        }
+    }
+    addEnergyCost(one, output, *world.prices, defaults, table, result->assets);
+    addInvestment(one, *world.prices, defaults, table, one.notes);
+    addCarbon(one, output, defaults, table);
+    table.fillRatios();
+    result->notes = one.notes;
+    return result;
+}
+
+std::shared_ptr<const HourlyTrace> siteTrace(SiteCase& one, int year, const World& world,
+                                             const Defaults& defaults, DispatchScratch& scratch) {
+    const int lane = year - one.horizon.firstYear;
+    if (lane < 0 || lane >= one.horizon.years) {
+        return nullptr;
+    }
+    fillDispatch(one, *world.prices, defaults);
+    const auto hours = traceDispatch(one.input, lane, scratch);
+    if (!hours) {
+        return nullptr;
+    }
+    auto trace = std::make_shared<HourlyTrace>(emptyTrace(one.id, year));
+    for (std::size_t h = 0; h < static_cast<std::size_t>(kHoursPerYear); ++h) {
+        fillTraceHour(one, hours.value(), h, *trace);
+    }
+    return trace;
+}
+
+}  // namespace gigasite::model

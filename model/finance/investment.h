@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/sitecase.h"
+
+namespace gigasite::model {
+
+/// Share of a building's cost spent when the share x of its construction time has passed:
+/// 3x^2 - 2x^3 (MODEL.md section 6), 0 before and 1 after.
+[[nodiscard]] double sCurve(double x);
+
+/// Capital recovery factor r / (1 - (1 + r)^-n); 1/n for r = 0.
+[[nodiscard]] double capitalRecoveryFactor(double rate, double years);
+
+/// Investment of a site by quarter: buildings along the S-curve of construction, accelerators one
+/// quarter before they are installed and at every refresh, owned energy assets spread over their
+/// construction, grid connection when a larger limit comes into force. What falls before the
+/// plan's start is not in the plan. Dollars of the price year.
+void addInvestment(const SiteCase& one, const Prices& prices, const Defaults& defaults,
+                   QuarterTable& table, std::vector<Problem>& notes);
+
+}  // namespace gigasite::model
