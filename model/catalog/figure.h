@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <optional>
 #include <string>
+
+#include <compare>  // last: moc of Qt 6.4 cannot read <concepts> before other standard headers
 
 namespace gigasite::model {
 
