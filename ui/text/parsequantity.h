@@ -18,7 +18,7 @@ namespace gigasite::ui {
 struct ParsedQuantity {
     bool ok = false;
     double value = 0.0;
-    model::Problem refusal;
+    model::Problem refusal{};
 };
 
 struct QuantityRange {

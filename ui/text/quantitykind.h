@@ -14,6 +14,7 @@ enum class QuantityKind {
     energy,              // MWh
     money,               // USD
     moneyPerMwh,         // USD/MWh
+    moneyPerKwh,         // USD/kWh
     moneyPerMw,          // USD/MW
     moneyPerKw,          // USD/kW
     moneyPerKwYear,      // USD/kW-year
@@ -32,7 +33,7 @@ enum class QuantityKind {
     hours,               // h
     years,               // yr
     quarters,            // number of quarters
-    months,              // number of months
+    month,               // calendar month 1..12
     quarter,             // quarter index = year * 4 + quarter - 1
     emissions,           // t CO2e
     carbonIntensity,     // kg/MWh = g/kWh
@@ -45,6 +46,7 @@ enum class QuantityKind {
     height,              // m
     degrees,             // latitude, longitude
     temperature,         // degrees Celsius
+    speed,               // m/s
 };
 
 /// Unit as shown behind a number in base units: "MW", "$/MWh", "%", "h"; may be empty.
