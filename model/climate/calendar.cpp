@@ -137,8 +137,16 @@ double interpolate(std::span<const double> x, std::span<const double> y, double 
     if (at >= x.back()) {
         return y.back();
     }
-    const auto after =
-        static_cast<std::size_t>(std::upper_bound(x.begin(), x.end(), at) - x.begin());
+    // Tables are evenly spaced or nearly so: guess the place, then walk.
+    const double share = (at - x.front()) / (x.back() - x.front());
+    auto after = static_cast<std::size_t>(share * static_cast<double>(x.size() - 1)) + 1;
+    after = std::min(after, x.size() - 1);
+    while (x[after] <= at) {
+        ++after;
+    }
+    while (x[after - 1] > at) {
+        --after;
+    }
     const double slope = (y[after] - y[after - 1]) / (x[after] - x[after - 1]);
     return y[after - 1] + slope * (at - x[after - 1]);
 }

@@ -27,10 +27,13 @@ inline constexpr std::uint64_t kMixSecond = 0x94D049BB133111EBULL;
     return mixBits(key + column * 0xABC98388FB8FAC03ULL);
 }
 
+/// Standard normal quantile of p by algorithm AS 241 PPND16 of Wichura (1988), given p - 0.5 so
+/// that small p keep their digits; relative accuracy about 1e-15.
+[[nodiscard]] double normalQuantile(double centredProbability);
+
 /// Adds weight times the first sum.size() standard normal numbers of the key to sum.
-/// Uniform numbers are mixBits(key + t gamma), t = 1.., top 53 bits; the normal quantile is Wichura
-/// (1988), algorithm AS 241 PPND16, relative accuracy about 1e-15. The same bits on every
-/// instruction set.
+/// Uniform numbers are mixBits(key + t gamma), t = 1.., top 53 bits, through
+/// normalQuantile. The same bits on every instruction set.
 void addNormals(std::uint64_t key, double weight, std::span<double> sum);
 
 /// The same without vector instructions; used to check addNormals.

@@ -4,31 +4,30 @@
 #include "model/climate/normals.h"
 #include "model/climate/typicalyear.h"
 #include "tests/model/climate/climatefixture.h"
+#include "tests/model/climate/goldenrows.h"
 
-#include <QFile>
 #include <QObject>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 #include <numeric>
 
 using namespace gigasite::model;
 
 namespace {
 
-/// 1e-6 relative or half a unit of the last printed digit, whichever is larger.
-bool agrees(double value, const QByteArray& printed) {
-    const double expected = printed.toDouble();
-    const qsizetype point = printed.indexOf('.');
-    const qsizetype digits = point < 0 ? 0 : printed.size() - point - 1;
-    const double halfUnit = 0.5 * std::pow(10.0, -static_cast<double>(digits));
-    return std::abs(value - expected) <= std::max(1e-6 * std::abs(expected), halfUnit * 1.000001);
-}
-
 double meanOf(const std::vector<double>& values) {
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+double percentile(std::vector<double> values, double share) {
+    std::sort(values.begin(), values.end());
+    const double at = share * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<std::size_t>(at);
+    return std::lerp(values.at(below), values.at(below + 1), at - static_cast<double>(below));
 }
 
 }  // namespace
@@ -38,13 +37,8 @@ class TestClimateGolden : public QObject {
 
   private Q_SLOTS:
     void initTestCase() {
-        QFile file(QStringLiteral(GIGASITE_SOURCE_DIR "/tests/model/climate/golden.csv"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        for (const QByteArray& line : file.readAll().split('\n')) {
-            if (!line.isEmpty() && !line.startsWith('#')) {
-                m_rows.append(line.split(','));
-            }
-        }
+        m_rows = gigasite::test::expectedRows(QStringLiteral("golden.csv"));
+        QVERIFY(m_rows.size() > 100);
         Result<ClimateTables> tables = m_resources.load();
         QVERIFY(tables.ok());
         m_tables = std::make_unique<ClimateTables>(std::move(tables).value());
@@ -56,7 +50,8 @@ class TestClimateGolden : public QObject {
         std::array<double, 5> normals{};
         addNormals(key, 1.0, normals);
         for (std::size_t i = 0; i < normals.size(); ++i) {
-            QVERIFY(agrees(normals.at(i), rowNamed("normals").at(static_cast<qsizetype>(i) + 1)));
+            QVERIFY(gigasite::test::agreesWithPrinted(
+                normals.at(i), rowNamed("normals").at(static_cast<qsizetype>(i) + 1)));
         }
     }
 
@@ -97,7 +92,7 @@ class TestClimateGolden : public QObject {
                 const QByteArray& expected = row.at(static_cast<qsizetype>(i) + 6);
                 const double value = row.at(5) == "MEAN" ? meanOf(series.at(i))
                                                          : series.at(i).at(row.at(5).toUInt());
-                QVERIFY2(agrees(value, expected),
+                QVERIFY2(gigasite::test::agreesWithPrinted(value, expected),
                          qPrintable(QStringLiteral("hour %1 column %2: %3 not %4")
                                         .arg(QString::fromLatin1(row.at(5)))
                                         .arg(i)
@@ -107,6 +102,43 @@ class TestClimateGolden : public QObject {
             }
         }
         QCOMPARE(compared, 27 * 8);
+    }
+
+    void stationsAreTheReferenceAndNearTheMeasured_data() {
+        QTest::addColumn<QList<QByteArray>>("row");
+        const auto rows = gigasite::test::expectedRows(QStringLiteral("stations.csv"));
+        for (qsizetype i = 1; i < rows.size(); ++i) {
+            QTest::newRow(rows.at(i).at(0).constData()) << rows.at(i);
+        }
+    }
+
+    void stationsAreTheReferenceAndNearTheMeasured() {
+        QFETCH(const QList<QByteArray>, row);
+        ClimateRequest request;
+        request.latitude = row.at(1).toDouble();
+        request.longitude = row.at(2).toDouble();
+        request.timeZoneHours = row.at(3).toDouble();
+        request.elevationM = row.at(4).toDouble();
+        request.warmingC = 0.0;
+        const Result<TypicalYear> made = typicalYear(*m_tables, request);
+        QVERIFY(made.ok());
+        const TypicalYear& year = made.value();
+        const double ghi = meanOf(year.ghiWm2) * 8.76;
+        const double fixed = meanOf(pvCapacityFactor(*m_tables, year, Mount::fixed));
+        const double tracking = meanOf(pvCapacityFactor(*m_tables, year, Mount::tracking));
+        const double hub = meanOf(windCapacityFactor(*m_tables, year, WindSite::onshore));
+        const double temperature = meanOf(year.temperatureC);
+        // Measured: the errors of the method on held-out stations (90th percentile).
+        QVERIFY(std::abs(ghi / row.at(5).toDouble() - 1.0) < 0.104);
+        QVERIFY(std::abs(temperature - row.at(6).toDouble()) < 1.6);
+        QVERIFY(std::abs(fixed / row.at(7).toDouble() - 1.0) < 0.129);
+        QVERIFY(gigasite::test::agreesWithPrinted(ghi, row.at(8)));
+        QVERIFY(gigasite::test::agreesWithPrinted(temperature, row.at(9)));
+        QVERIFY(gigasite::test::agreesWithPrinted(percentile(year.temperatureC, 0.05), row.at(10)));
+        QVERIFY(gigasite::test::agreesWithPrinted(percentile(year.temperatureC, 0.95), row.at(11)));
+        QVERIFY(gigasite::test::agreesWithPrinted(fixed, row.at(12)));
+        QVERIFY(gigasite::test::agreesWithPrinted(tracking, row.at(13)));
+        QVERIFY(gigasite::test::agreesWithPrinted(hub, row.at(14)));
     }
 
   private:
