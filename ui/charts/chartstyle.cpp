@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartstyle.h"
+
+#include "model/engine/source.h"
+
+#include <algorithm>
+
+namespace gigasite::ui {
+
+namespace {
+
+constexpr std::string_view kSourcePrefix = "source.";
+
+std::optional<MoneyClass> moneyOf(const std::string& key) {
+    if (key == "money.accelerators") {
+        return MoneyClass::accelerators;
+    }
+    if (key == "money.building") {
+        return MoneyClass::building;
+    }
+    if (key == "money.energy") {
+        return MoneyClass::energy;
+    }
+    return key == "money.grid" ? std::optional(MoneyClass::gridConnection) : std::nullopt;
+}
+
+std::optional<CarbonAccount> carbonOf(const std::string& key) {
+    if (key == "carbon.scope1") {
+        return CarbonAccount::scope1;
+    }
+    if (key == "carbon.scope2Location") {
+        return CarbonAccount::scope2Location;
+    }
+    if (key == "carbon.scope2Market") {
+        return CarbonAccount::scope2Market;
+    }
+    return key == "carbon.embodied" || key == "carbon.fuel" ? std::optional(CarbonAccount::embodied)
+                                                            : std::nullopt;
+}
+
+QPen linePen(const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine) {
+    QPen pen(color, width, style);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setCosmetic(true);
+    return pen;
+}
+
+SeriesStyle ofLine(const Theme& theme, const model::ChartSeries& series) {
+    SeriesStyle style;
+    if (series.role == model::SeriesRole::limit) {
+        style.line = linePen(theme.ink(), 1.0, Qt::DashLine);
+    } else if (series.key == "line.residual") {
+        style.line = linePen(theme.source(Source::gas), 2.0);
+    } else {
+        style.line = linePen(theme.ink(), 2.0);
+    }
+    style.fill = style.line.color();
+    style.outline = QPen(Qt::NoPen);
+    return style;
+}
+
+}  // namespace
+
+std::optional<Source> sourceOfKey(const std::string& key) {
+    if (key.compare(0, kSourcePrefix.size(), kSourcePrefix) != 0) {
+        return std::nullopt;
+    }
+    const std::string_view name = std::string_view(key).substr(kSourcePrefix.size());
+    const auto found = std::find(model::kSourceNames.begin(), model::kSourceNames.end(), name);
+    return found == model::kSourceNames.end()
+               ? std::nullopt
+               : std::optional(static_cast<Source>(found - model::kSourceNames.begin()));
+}
+
+SeriesStyle seriesStyle(const Theme& theme, const model::ChartSeries& series) {
+    SeriesStyle style;
+    style.outline = linePen(theme.chart(), 1.0);
+    if (const auto source = sourceOfKey(series.key)) {
+        style.fill = theme.fill(
+            *source, *source == Source::unserved ? FillPattern::unserved : FillPattern::solid);
+        style.outline = theme.outlinePen(*source);
+        style.line = linePen(theme.source(*source), 2.0);
+    } else if (const auto money = moneyOf(series.key)) {
+        style.fill = theme.money(*money);
+    } else if (const auto account = carbonOf(series.key)) {
+        style.fill = series.key == "carbon.fuel"
+                         ? theme.fill(theme.carbon(*account), FillPattern::estimate)
+                         : QBrush(theme.carbon(*account));
+        style.line = linePen(theme.ink(), 1.0);
+    } else if (series.key == "energy.curtailedOrExported") {
+        style.fill = theme.fill(theme.secondInk(), FillPattern::curtailed);
+    } else if (series.key == "energy.charge") {
+        style.fill = theme.fill(Source::battery, FillPattern::charging);
+        style.outline = theme.outlinePen(Source::battery);
+    } else {
+        return ofLine(theme, series);
+    }
+    return style;
+}
+
+}  // namespace gigasite::ui
