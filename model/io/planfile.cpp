@@ -66,7 +66,8 @@ Result<std::string> savePlan(const PlanFile& file) {
 
 Result<PlanFile> loadPlan(std::string_view bytes, std::string_view fileName, LoadWatch watch) {
     auto loaded = guarded([&] { return load(bytes, fileName, std::move(watch)); });
-    return loaded ? std::move(loaded).value() : Result<PlanFile>(inFile(loaded.problem(), fileName));
+    return loaded ? std::move(loaded).value()
+                  : Result<PlanFile>(inFile(loaded.problem(), fileName));
 }
 
 }  // namespace gigasite::model::io
