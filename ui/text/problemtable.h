@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace gigasite::ui {
+
+/// A code and its English sentence; %1.. are the problem's arguments. Translated in the context
+/// "Problem".
+struct ProblemSentence {
+    const char* code;
+    const char* sentence;
+};
+
+/// By area: the plan's values, its file, the tables shipped with the program, typing.
+[[nodiscard]] std::span<const ProblemSentence> planSentences();
+[[nodiscard]] std::span<const ProblemSentence> fileSentences();
+[[nodiscard]] std::span<const ProblemSentence> tableSentences();
+[[nodiscard]] std::span<const ProblemSentence> quantitySentences();
+
+}  // namespace gigasite::ui
