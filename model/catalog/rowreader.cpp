@@ -32,30 +32,27 @@ std::optional<double> RowReader::number(std::string_view column) const {
     return parseNumber(text(column));
 }
 
-std::optional<double> RowReader::optionalNumber(const std::string& column) const {
-    return m_spec.find(column) ? number(column) : std::nullopt;
-}
-
-std::string RowReader::optionalText(const std::string& column) const {
-    return m_spec.find(column) ? text(column) : std::string{};
+std::optional<double> RowReader::numberAt(std::optional<std::size_t> column) const {
+    return column ? parseNumber(m_row.cells[*column]) : std::nullopt;
 }
 
 std::optional<Figure> RowReader::figure(std::string_view column) const {
-    const std::optional<double> value = number(column);
+    const std::size_t index = m_spec.at(column);
+    const std::optional<double> value = numberAt(index);
     if (!value) {
         return std::nullopt;
     }
-    const ColumnSpec& spec = m_spec.columns[m_spec.at(column)];
+    const ColumnSpec& spec = m_spec.columns[index];
     Figure figure;
     figure.value = *value;
-    figure.low = optionalNumber(spec.name + "_low");
-    figure.high = optionalNumber(spec.name + "_high");
-    figure.source = text(spec.evidence + "_source");
-    figure.year = year(spec.evidence + "_year");
-    figure.grade = grade(spec.evidence + "_grade");
+    figure.low = numberAt(spec.lowAt);
+    figure.high = numberAt(spec.highAt);
+    figure.source = m_row.cells[spec.sourceAt.value()];
+    figure.year = toInt(m_row.cells[spec.yearAt.value()]);
+    figure.grade = m_row.cells[spec.gradeAt.value()].front();
     if (spec.money) {
-        const std::string stated = optionalText(spec.evidence + "_currency_year");
-        figure.currencyYear = stated.empty() ? figure.year : toInt(stated);
+        const std::optional<double> stated = numberAt(spec.currencyYearAt);
+        figure.currencyYear = stated ? static_cast<int>(*stated) : figure.year;
     }
     return figure;
 }

@@ -33,8 +33,7 @@ class RowReader {
     [[nodiscard]] int choice(std::string_view column) const;
 
   private:
-    [[nodiscard]] std::optional<double> optionalNumber(const std::string& column) const;
-    [[nodiscard]] std::string optionalText(const std::string& column) const;
+    [[nodiscard]] std::optional<double> numberAt(std::optional<std::size_t> column) const;
 
     const TableSpec& m_spec;
     const CsvRow& m_row;

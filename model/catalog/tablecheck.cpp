@@ -77,11 +77,10 @@ Failed checkNumber(const TableSpec& spec, const CsvRow& row, std::size_t index) 
     }
     double minimum = column.minimum;
     double maximum = column.maximum;
-    if (!column.rangeUnitColumn.empty()) {
-        const std::size_t unitIndex = spec.at(column.rangeUnitColumn);
-        const UnitRange* unit = findUnit(row.cells[unitIndex]);
+    if (column.unitAt) {
+        const UnitRange* unit = findUnit(row.cells[*column.unitAt]);
         if (unit == nullptr) {
-            return cellProblem(spec, row, unitIndex, "catalog.badUnit");
+            return cellProblem(spec, row, *column.unitAt, "catalog.badUnit");
         }
         minimum = unit->minimum;
         maximum = unit->maximum;
@@ -125,25 +124,18 @@ Failed checkKind(const TableSpec& spec, const CsvRow& row, std::size_t index) {
 
 Failed checkEvidence(const TableSpec& spec, const CsvRow& row, std::size_t index) {
     const ColumnSpec& column = spec.columns[index];
-    for (const char* suffix : {"_source", "_year", "_grade"}) {
-        const std::size_t other = spec.at(column.evidence + suffix);
-        if (row.cells[other].empty()) {
-            return cellProblem(spec, row, other, "catalog.missingEvidence", {column.name});
+    for (const auto& other : {column.sourceAt, column.yearAt, column.gradeAt}) {
+        if (row.cells[other.value()].empty()) {
+            return cellProblem(spec, row, *other, "catalog.missingEvidence", {column.name});
         }
     }
     return std::nullopt;
 }
 
-/// Column with the low or high end of a figure.
-std::optional<std::size_t> endColumn(const TableSpec& spec, const std::string& name,
-                                     const char* end) {
-    return name == "value" ? spec.find(end) : spec.find(name + '_' + end);
-}
-
 Failed checkInterval(const TableSpec& spec, const CsvRow& row, std::size_t index) {
     const double value = parseNumber(row.cells[index]).value_or(0.0);
-    const auto low = endColumn(spec, spec.columns[index].name, "low");
-    const auto high = endColumn(spec, spec.columns[index].name, "high");
+    const std::optional<std::size_t> low = spec.columns[index].lowAt;
+    const std::optional<std::size_t> high = spec.columns[index].highAt;
     if (low && parseNumber(row.cells[*low]).value_or(value) > value) {
         return cellProblem(spec, row, *low, "catalog.badInterval", {row.cells[index]});
     }
@@ -177,7 +169,8 @@ Failed checkRow(const TableSpec& spec, const CsvRow& row) {
         }
     }
     for (std::size_t index = 0; index < spec.columns.size(); ++index) {
-        if (spec.columns[index].kind == CellKind::Number && !row.cells[index].empty()) {
+        const ColumnSpec& column = spec.columns[index];
+        if ((column.lowAt || column.highAt) && !row.cells[index].empty()) {
             if (Failed failed = checkInterval(spec, row, index)) {
                 return failed;
             }

@@ -99,200 +99,225 @@ class Columns {
     std::vector<ColumnSpec> m_columns;
 };
 
+/// Finds the columns that belong together once, so that reading a cell costs no search.
+TableSpec makeTable(std::string name, std::vector<ColumnSpec> columns, std::size_t keyColumns = 1,
+                    std::string groupOf = {}) {
+    TableSpec spec{std::move(name), std::move(columns), keyColumns, std::move(groupOf)};
+    for (std::size_t i = 0; i < spec.columns.size(); ++i) {
+        spec.index.emplace(spec.columns[i].name, i);
+    }
+    for (ColumnSpec& column : spec.columns) {
+        const bool isLong = column.name == "value";
+        column.unitAt = spec.find(column.rangeUnitColumn);
+        column.lowAt = spec.find(isLong ? "low" : column.name + "_low");
+        column.highAt = spec.find(isLong ? "high" : column.name + "_high");
+        if (!column.evidence.empty()) {
+            column.sourceAt = spec.find(column.evidence + "_source");
+            column.yearAt = spec.find(column.evidence + "_year");
+            column.gradeAt = spec.find(column.evidence + "_grade");
+            column.currencyYearAt = spec.find(column.evidence + "_currency_year");
+        }
+    }
+    return spec;
+}
+
 TableSpec countriesSpec() {
-    return {"countries", Columns()
-                             .required("iso2")
-                             .required("iso3")
-                             .required("name")
-                             .text("region")
-                             .text("subregion")
-                             .reference("market_id", "markets", true, true)
-                             .position()
-                             .carbon()
-                             .share("solar_share", "mix")
-                             .share("wind_share", "mix")
-                             .share("nuclear_share", "mix")
-                             .share("hydro_share", "mix")
-                             .share("other_carbon_free_share", "mix")
-                             .evidence("mix")
-                             .money("price_usd_per_mwh", 2000.0, "price")
-                             .evidence("price")
-                             .money("fallback_price_usd_per_mwh", 2000.0, "fallback")
-                             .evidence("fallback")
-                             .share("corporate_tax_rate", "tax")
-                             .evidence("tax")};
+    return makeTable("countries", Columns()
+                                      .required("iso2")
+                                      .required("iso3")
+                                      .required("name")
+                                      .text("region")
+                                      .text("subregion")
+                                      .reference("market_id", "markets", true, true)
+                                      .position()
+                                      .carbon()
+                                      .share("solar_share", "mix")
+                                      .share("wind_share", "mix")
+                                      .share("nuclear_share", "mix")
+                                      .share("hydro_share", "mix")
+                                      .share("other_carbon_free_share", "mix")
+                                      .evidence("mix")
+                                      .money("price_usd_per_mwh", 2000.0, "price")
+                                      .evidence("price")
+                                      .money("fallback_price_usd_per_mwh", 2000.0, "fallback")
+                                      .evidence("fallback")
+                                      .share("corporate_tax_rate", "tax")
+                                      .evidence("tax"));
 }
 
 TableSpec statesSpec() {
-    return {"us_states", Columns()
-                             .required("code")
-                             .required("name")
-                             .reference("market_id", "markets", true, true)
-                             .position()
-                             .carbon()
-                             .share("solar_share", "mix")
-                             .share("wind_share", "mix")
-                             .evidence("mix")
-                             .share("other_carbon_free_share", "other")
-                             .evidence("other")
-                             .money("price_usd_per_mwh", 2000.0, "price")
-                             .evidence("price")};
+    return makeTable("us_states", Columns()
+                                      .required("code")
+                                      .required("name")
+                                      .reference("market_id", "markets", true, true)
+                                      .position()
+                                      .carbon()
+                                      .share("solar_share", "mix")
+                                      .share("wind_share", "mix")
+                                      .evidence("mix")
+                                      .share("other_carbon_free_share", "other")
+                                      .evidence("other")
+                                      .money("price_usd_per_mwh", 2000.0, "price")
+                                      .evidence("price"));
 }
 
 TableSpec marketsSpec() {
-    return {"markets", Columns()
-                           .required("id")
-                           .required("name")
-                           .reference("country_iso2", "countries", true, false)
-                           .text("states")
-                           .ownEvidence()};
+    return makeTable("markets", Columns()
+                                    .required("id")
+                                    .required("name")
+                                    .reference("country_iso2", "countries", true, false)
+                                    .text("states")
+                                    .ownEvidence());
 }
 
 TableSpec technologiesSpec() {
-    return {"technologies",
-            Columns()
-                .required("id")
-                .required("name")
-                .choice("kind", "solar|wind|firm|dispatchable|storage")
-                .choice("profile", "none|solar_fixed|solar_tracking|wind_onshore|wind_offshore")
-                .choice("stack_code", "NU|HY|GE|BI|WO|WI|SO|BA|LD|GC|GA|FC|DI")
-                .kind("carbon_free", CellKind::Flag)
-                .kind("nuclear_refuelling", CellKind::Flag)
-                .reference("fuel_id", "fuels", false, true)};
+    return makeTable(
+        "technologies",
+        Columns()
+            .required("id")
+            .required("name")
+            .choice("kind", "solar|wind|firm|dispatchable|storage")
+            .choice("profile", "none|solar_fixed|solar_tracking|wind_onshore|wind_offshore")
+            .choice("stack_code", "NU|HY|GE|BI|WO|WI|SO|BA|LD|GC|GA|FC|DI")
+            .kind("carbon_free", CellKind::Flag)
+            .kind("nuclear_refuelling", CellKind::Flag)
+            .reference("fuel_id", "fuels", false, true));
 }
 
 TableSpec technologyParametersSpec() {
-    return {"technology_parameters",
-            Columns()
-                .reference("technology_id", "technologies", true, true)
-                .required("parameter")
-                .longFigure()
-                .text("note"),
-            2, "technologies"};
+    return makeTable("technology_parameters",
+                     Columns()
+                         .reference("technology_id", "technologies", true, true)
+                         .required("parameter")
+                         .longFigure()
+                         .text("note"),
+                     2, "technologies");
 }
 
 TableSpec fuelsSpec() {
-    return {"fuels", Columns()
-                         .required("id")
-                         .required("name")
-                         .money("price_usd_per_mmbtu", 1000.0, "price")
-                         .lowHigh("price_usd_per_mmbtu", 1000.0)
-                         .text("price_source")
-                         .kind("price_year", CellKind::Year, false)
-                         .kind("price_currency_year", CellKind::Year, false)
-                         .kind("price_grade", CellKind::Grade, false)
-                         .number("emission_factor_kg_per_mmbtu", 0.0, 300.0, "emission")
-                         .evidence("emission")};
+    return makeTable("fuels", Columns()
+                                  .required("id")
+                                  .required("name")
+                                  .money("price_usd_per_mmbtu", 1000.0, "price")
+                                  .lowHigh("price_usd_per_mmbtu", 1000.0)
+                                  .text("price_source")
+                                  .kind("price_year", CellKind::Year, false)
+                                  .kind("price_currency_year", CellKind::Year, false)
+                                  .kind("price_grade", CellKind::Grade, false)
+                                  .number("emission_factor_kg_per_mmbtu", 0.0, 300.0, "emission")
+                                  .evidence("emission"));
 }
 
 TableSpec acceleratorsSpec() {
-    return {"accelerators", Columns()
-                                .required("id")
-                                .required("name")
-                                .required("vendor")
-                                .required("release_month")
-                                .alone("tdp_w", 20000.0)
-                                .alone("bf16_dense_tflops", 1e6)
-                                .alone("fp8_dense_tflops", 1e6)
-                                .alone("memory_gb", 1e5)
-                                .alone("memory_bandwidth_tb_per_s", 1e4)
-                                .money("price_usd", 1e7, "price")
-                                .lowHigh("price_usd", 1e7)
-                                .evidence("price")
-                                .number("it_power_w", 1.0, 1e5, "it_power")
-                                .evidence("it_power")};
+    return makeTable("accelerators", Columns()
+                                         .required("id")
+                                         .required("name")
+                                         .required("vendor")
+                                         .required("release_month")
+                                         .alone("tdp_w", 20000.0)
+                                         .alone("bf16_dense_tflops", 1e6)
+                                         .alone("fp8_dense_tflops", 1e6)
+                                         .alone("memory_gb", 1e5)
+                                         .alone("memory_bandwidth_tb_per_s", 1e4)
+                                         .money("price_usd", 1e7, "price")
+                                         .lowHigh("price_usd", 1e7)
+                                         .evidence("price")
+                                         .number("it_power_w", 1.0, 1e5, "it_power")
+                                         .evidence("it_power"));
 }
 
 TableSpec datacenterSpec() {
-    return {"datacenter", Columns().required("key").text("scope").longFigure().text("note"), 2};
+    return makeTable("datacenter",
+                     Columns().required("key").text("scope").longFigure().text("note"), 2);
 }
 
 TableSpec dealsSpec() {
-    return {"deals", Columns()
-                         .required("id")
-                         .required("plant")
-                         .text("buyer")
-                         .text("seller")
-                         .text("deal_kind")
-                         .reference("technology_id", "technologies", true, true)
-                         .reference("market_id", "markets", true, true)
-                         .reference("country_iso2", "countries", true, false)
-                         .reference("state_code", "us_states", false, false)
-                         .position()
-                         .number("capacity_mw", 0.0, 1e5, "mw")
-                         .evidence("mw")
-                         .text("announced")
-                         .kind("earliest_start", CellKind::Quarter, false)
-                         .kind("start", CellKind::Quarter, false)
-                         .text("start_text")
-                         .number("term_years", 0.25, 60.0, "term")
-                         .evidence("term")
-                         .money("price_usd_per_mwh", 2000.0, "price")
-                         .lowHigh("price_usd_per_mwh", 2000.0)
-                         .evidence("price")
-                         .text("price_text")
-                         .text("investment_text")
-                         .text("note")};
+    return makeTable("deals", Columns()
+                                  .required("id")
+                                  .required("plant")
+                                  .text("buyer")
+                                  .text("seller")
+                                  .text("deal_kind")
+                                  .reference("technology_id", "technologies", true, true)
+                                  .reference("market_id", "markets", true, true)
+                                  .reference("country_iso2", "countries", true, false)
+                                  .reference("state_code", "us_states", false, false)
+                                  .position()
+                                  .number("capacity_mw", 0.0, 1e5, "mw")
+                                  .evidence("mw")
+                                  .text("announced")
+                                  .kind("earliest_start", CellKind::Quarter, false)
+                                  .kind("start", CellKind::Quarter, false)
+                                  .text("start_text")
+                                  .number("term_years", 0.25, 60.0, "term")
+                                  .evidence("term")
+                                  .money("price_usd_per_mwh", 2000.0, "price")
+                                  .lowHigh("price_usd_per_mwh", 2000.0)
+                                  .evidence("price")
+                                  .text("price_text")
+                                  .text("investment_text")
+                                  .text("note"));
 }
 
 TableSpec campusesSpec() {
-    return {"campuses", Columns()
-                            .required("id")
-                            .required("name")
-                            .text("operator")
-                            .text("users")
-                            .reference("country_iso2", "countries", true, false)
-                            .reference("state_code", "us_states", false, false)
-                            .choice("status", "operating|under_construction|permitted|proposed")
-                            .position()
-                            .number("current_it_mw", 0.0, 1e5, "current")
-                            .evidence("current")
-                            .number("planned_mw", 0.0, 1e5, "planned")
-                            .evidence("planned")
-                            .money("capex_billion_usd", 1e4, "capex")
-                            .evidence("capex")
-                            .text("note")};
+    return makeTable("campuses",
+                     Columns()
+                         .required("id")
+                         .required("name")
+                         .text("operator")
+                         .text("users")
+                         .reference("country_iso2", "countries", true, false)
+                         .reference("state_code", "us_states", false, false)
+                         .choice("status", "operating|under_construction|permitted|proposed")
+                         .position()
+                         .number("current_it_mw", 0.0, 1e5, "current")
+                         .evidence("current")
+                         .number("planned_mw", 0.0, 1e5, "planned")
+                         .evidence("planned")
+                         .money("capex_billion_usd", 1e4, "capex")
+                         .evidence("capex")
+                         .text("note"));
 }
 
 TableSpec rulesSpec() {
-    return {"rules", Columns()
-                         .required("id")
-                         .required("name")
-                         .kind("published", CellKind::Date)
-                         .kind("in_force_from", CellKind::Date)
-                         .kind("in_force_until", CellKind::Date, false)
-                         .ownEvidence()
-                         .text("note")};
+    return makeTable("rules", Columns()
+                                  .required("id")
+                                  .required("name")
+                                  .kind("published", CellKind::Date)
+                                  .kind("in_force_from", CellKind::Date)
+                                  .kind("in_force_until", CellKind::Date, false)
+                                  .ownEvidence()
+                                  .text("note"));
 }
 
 TableSpec ruleCountriesSpec() {
-    return {"rule_countries",
-            Columns()
-                .reference("rule_set_id", "rules", true, true)
-                .reference("country_iso2", "countries", true, false)
-                .required("tier")
-                .choice("access", "open|capped|barred")
-                .number("cap_h100e", 0.0, 1e12, "cap")
-                .evidence("cap")
-                .text("note"),
-            2, "rules"};
+    return makeTable("rule_countries",
+                     Columns()
+                         .reference("rule_set_id", "rules", true, true)
+                         .reference("country_iso2", "countries", true, false)
+                         .required("tier")
+                         .choice("access", "open|capped|barred")
+                         .number("cap_h100e", 0.0, 1e12, "cap")
+                         .evidence("cap")
+                         .text("note"),
+                     2, "rules");
 }
 
 TableSpec priceIndexSpec() {
-    return {
+    return makeTable(
         "price_index",
-        Columns().kind("index_year", CellKind::Year).number("index", 0.001, 1e6, {}).ownEvidence()};
+        Columns().kind("index_year", CellKind::Year).number("index", 0.001, 1e6, {}).ownEvidence());
 }
 
 TableSpec programmeFactsSpec() {
-    return {"programme_facts", Columns()
-                                   .required("id")
-                                   .number("value", 0.0, 1e15)
-                                   .required("unit")
-                                   .required("date")
-                                   .required("claim")
-                                   .ownEvidence()
-                                   .text("note")};
+    return makeTable("programme_facts", Columns()
+                                            .required("id")
+                                            .number("value", 0.0, 1e15)
+                                            .required("unit")
+                                            .required("date")
+                                            .required("claim")
+                                            .ownEvidence()
+                                            .text("note"));
 }
 
 constexpr std::array kUnits{
@@ -318,11 +343,8 @@ constexpr std::array kUnits{
 }  // namespace
 
 std::optional<std::size_t> TableSpec::find(std::string_view column) const {
-    const auto found = std::ranges::find(columns, column, &ColumnSpec::name);
-    if (found == columns.end()) {
-        return std::nullopt;
-    }
-    return static_cast<std::size_t>(found - columns.begin());
+    const auto found = index.find(column);
+    return found == index.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::size_t TableSpec::at(std::string_view column) const {
@@ -348,9 +370,9 @@ const std::vector<TableSpec>& tableSpecs() {
 }
 
 const TableSpec& manifestSpec() {
-    static const TableSpec spec{
-        "manifest",
-        Columns().required("file").number("rows", 0.0, 1e6).required("catalog_version")};
+    static const TableSpec spec =
+        makeTable("manifest",
+                  Columns().required("file").number("rows", 0.0, 1e6).required("catalog_version"));
     return spec;
 }
 

@@ -6,6 +6,7 @@
 #include "model/core/problem.h"
 #include "model/core/result.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,6 +29,15 @@ struct ColumnSpec {
     std::string rangeUnitColumn = {};  ///< Number: the range comes from the unit in this column
     std::string argument = {};         ///< Choice: "a|b"; Reference: the other table
     std::string evidence = {};         ///< Number: prefix of its source, year and grade columns
+
+    // Places of the columns that belong to a Number, set by makeTable; none = there is no such one.
+    std::optional<std::size_t> unitAt = {};
+    std::optional<std::size_t> sourceAt = {};
+    std::optional<std::size_t> yearAt = {};
+    std::optional<std::size_t> gradeAt = {};
+    std::optional<std::size_t> currencyYearAt = {};
+    std::optional<std::size_t> lowAt = {};
+    std::optional<std::size_t> highAt = {};
 };
 
 struct TableSpec {
@@ -35,6 +45,7 @@ struct TableSpec {
     std::vector<ColumnSpec> columns;
     std::size_t keyColumns = 1;  ///< the first ones; 2 = a table of groups, the first is the group
     std::string groupOf = {};    ///< table whose rows take their group along
+    std::map<std::string, std::size_t, std::less<>> index = {};  ///< column by name
 
     [[nodiscard]] std::optional<std::size_t> find(std::string_view column) const;
     /// Precondition: the column exists.
