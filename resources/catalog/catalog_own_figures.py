@@ -55,7 +55,8 @@ TECHNOLOGIES = [
     technology("onshore_wind", "Wind onshore", "wind", "WI", 1, profile="wind_onshore"),
     technology("offshore_wind", "Wind offshore", "wind", "WO", 1, profile="wind_offshore"),
     technology("nuclear_large_new", "Nuclear, new large", "firm", "NU", 1, "uranium", refuelling=1),
-    technology("nuclear_restart", "Nuclear, existing or restart", "firm", "NU", 1, "uranium", refuelling=1),
+    technology("nuclear_restart", "Nuclear, existing or restart", "firm", "NU", 1, "uranium",
+               refuelling=1),
     technology("nuclear_smr", "Nuclear, small modular", "firm", "NU", 1, "uranium", refuelling=1),
     technology("hydro_ppa", "Hydro", "firm", "HY", 1),
     technology("geothermal_hydrothermal", "Geothermal", "firm", "GE", 1),
@@ -185,7 +186,8 @@ for iso2, city in (("JP", "Tokyo"), ("SG", "Singapore"), ("CH", "Zurich"), ("GB"
               note="city row: " + city, **({"low": 14.12e6} if iso2 == "JP" else {}))
 parameter("building_capex", "USD/MW", "ai_next_generation",
           take=("building_capex", "AI data centre, next generation", "2026"), scale=1e6)
-parameter("building_capex_ai_premium", "fraction", take=("building_capex_ai_premium", "USA", "2025"),
+parameter("building_capex_ai_premium", "fraction",
+          take=("building_capex_ai_premium", "USA", "2025"),
           scale=0.01, note="liquid-cooled AI halls over air-cooled ones")
 parameter("building_cost_inflation", "fraction/yr",
           take=("building_cost_inflation", "world", "2025"), scale=0.01, note="nominal")
@@ -206,16 +208,16 @@ parameter("accelerator_share", "fraction", value=0.90, low=0.8, high=0.95,
 parameter("accelerator_price_decline", "fraction/yr", value=0.18, low=0.05, high=0.25,
           source="derived: H100 34.6 to 23.2 thousand USD, 2023-2025, Epoch AI price ranges",
           year="2025", grade="C")
-parameter("h100e_reference_tflops", "TFLOPS", value=989.4, source="definition: dense BF16 of an H100",
-          grade="A")
+parameter("h100e_reference_tflops", "TFLOPS", value=989.4, grade="A",
+          source="definition: dense BF16 of an H100")
 parameter("h100e_hour_price", "USD/h", value=2.35, low=1.70, source="SemiAnalysis, March 2026",
           year="2026", grade="B")
 parameter("h100e_hour_decline", "fraction/yr", value=0.15, low=0.0, high=0.30)
 parameter("lease", "USD/kW-month", value=150, low=100, high=200, note="wholesale colocation, US")
 parameter("operating_cost", "USD/kW-yr",
           take=("datacenter_opex_excl_energy", "TCO literature", "2013"), scale=12000,
-          grade="C", currency_year="2025", note="staff and maintenance without energy, used without "
-          "inflating; instead of, never with, server_maintenance")
+          grade="C", currency_year="2025", note="staff and maintenance without energy, used "
+          "without inflating; instead of, never with, server_maintenance")
 parameter("server_maintenance", "fraction/yr", value=0.05,
           source="Barroso et al. constants used in public cost models", year="2013", grade="B",
           note="of server cost; instead of, never with, operating_cost")
@@ -285,7 +287,7 @@ parameter("embodied_accelerator", "kg", value=320, low=150, high=500,
           note="per accelerator with its share of the server")
 
 # --- deals -------------------------------------------------------------------------------------
-# Start: first quarter in which the whole power is announced to flow; blank = only a decade is known.
+# Start: first quarter in which the whole power is announced to flow; blank = only the decade known.
 
 JEFFERIES = "Jefferies 110-115, Morgan Stanley about 100 USD/MWh"
 
@@ -345,8 +347,8 @@ RULE_SETS = [
      "published": "2025-01-15", "in_force_from": "2025-01-15", "in_force_until": "2025-05-13",
      "source": "Framework for AI Diffusion, 90 FR 4544; rescission announced by BIS 2025-05-13",
      "year": "2025", "grade": "B",
-     "note": "Three tiers. Rescinded before it was enforced: history and scenario, not today's law. "
-             "Country caps are blank: no figure was retrieved."},
+     "note": "Three tiers. Rescinded before it was enforced: history and scenario, not today's "
+             "law. Country caps are blank: no figure was retrieved."},
     {"id": "arms_embargo_d5", "name": "Arms-embargoed countries (D:5) and Macau",
      "published": "2023-10-25", "in_force_from": "2023-11-17", "in_force_until": "",
      "source": "eCFR 15 CFR 740 Supplement 1, issue of 2026-07-23; dates are general knowledge",

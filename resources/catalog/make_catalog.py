@@ -8,7 +8,7 @@ Usage: make_catalog.py REFERENCE_FOLDER [OUTPUT_FOLDER]
 The output is deterministic. Tables under the Open Database License (grid zones, nuclear plants) are
 not read, and positions that come from such tables are replaced by town-level ones (0.1 degree,
 grade E) or left blank. Grades: A official statistic, B read in the named source, C secondary, weak
-or old, D series probably stopped, E estimate or general knowledge. A blank cell is a missing figure.
+or old, D series probably stopped, E estimate or general knowledge. Blank = missing.
 """
 
 import csv
@@ -19,8 +19,8 @@ import sys
 sys.dont_write_bytecode = True
 
 from catalog_own_figures import (
-    AGGREGATORS, CONSUMER_PRICES, COUNTRY_OF_NAME, DEAL_FACTS, FUELS, MARKETS, PARAMETERS, RULE_SETS,
-    STATE_MARKETS, TECHNOLOGIES, TECHNOLOGY_OWN, TOWN_POSITIONS)  # noqa: E402
+    AGGREGATORS, CONSUMER_PRICES, COUNTRY_OF_NAME, DEAL_FACTS, FUELS, MARKETS, PARAMETERS,
+    RULE_SETS, STATE_MARKETS, TECHNOLOGIES, TECHNOLOGY_OWN, TOWN_POSITIONS)  # noqa: E402
 
 VERSION = "2026.1"
 UNVERIFIED = "general knowledge"
@@ -310,7 +310,8 @@ def apply_market_capex(figures, market_capex):
                           source=row["source"], year="2025", currency_year="2023",
                           grade="B" if year == "2025" else "C",
                           note="low = NREL ATB 2025 Moderate" + (
-                              "" if year == "2025" else "; market price of 2025 times the ATB trend"))
+                              "" if year == "2025"
+                              else "; market price of 2025 times the ATB trend"))
 
 
 def apply_nuclear_years(figures):
@@ -348,7 +349,7 @@ def technologies(reference, writer):
 # --- accelerators ------------------------------------------------------------------------------
 
 def field_grade(status, words):
-    """Grade of one field from a mixed status text such as 'specs retrieved; fp8 general knowledge'."""
+    """Grade of a field from a status text such as 'specs retrieved; fp8 general knowledge'."""
     parts = [part.lower() for part in status.split(";")]
     if any("retrieved" in part and any(word in part for word in words) for part in parts):
         return "B"
