@@ -8,8 +8,11 @@
 #include <QWidget>
 
 #include <deque>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -46,13 +49,14 @@ class MessageBar : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void addButtons(QHBoxLayout& row);
     void toggleDetails();
 
     Look m_look;
     Message m_message;
     QLabel* m_details = nullptr;
     QToolButton* m_close = nullptr;
-    std::vector<QToolButton*> m_buttons;
+    std::vector<QPushButton*> m_buttons;
 };
 
 /// At most two bars and "and 3 more"; the newest on top, a closed one makes room for the next.

@@ -6,6 +6,7 @@
 #include "ui/theme/look.h"
 #include "ui/widgets/quantityslider.h"
 
+#include <QColor>
 #include <QStringList>
 #include <QWidget>
 
@@ -56,6 +57,7 @@ class QuantityField : public QWidget {
     [[nodiscard]] bool isChanged() const { return m_changed; }
     /// The slider's scale follows 1-2-5 >= 3 x peak and 1.25 x value; also snaps to the peak.
     void setDesignPeak(double peak);
+    void setRange(const QuantityRange& range);
     /// Fixed end of the slider; typing beyond still widens it.
     void setSliderMaximum(double maximum);
     /// A drawn limit ┆ the slider snaps to, with its reason ("835 MW, all the plant has").
@@ -89,6 +91,7 @@ class QuantityField : public QWidget {
 
   private:
     void buildRow();
+    void buildBelow();
     void connectParts();
     void updateScale();
     void updateMarks();
@@ -96,6 +99,7 @@ class QuantityField : public QWidget {
     void updateToolTips();
     void showReason(const QString& reason);
     void stepBy(int steps);
+    [[nodiscard]] QString provenanceText() const;
 
     Look m_look;
     QuantitySpec m_spec;
@@ -118,7 +122,6 @@ class QuantityField : public QWidget {
     double m_peak = 0.0;
     double m_fixedMaximum = 0.0;
     bool m_changed = false;
-    bool m_settingSelf = false;
 };
 
 }  // namespace gigasite::ui

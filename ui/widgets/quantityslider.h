@@ -25,8 +25,8 @@ struct SliderMark {
 
 /// A slider over one quantity in base units. One gesture (drag, click on the track, run of key
 /// presses within a second) emits dragStarted, previewed for each value, then exactly one of
-/// committed or dragAborted; committed alone never comes from here. A value set from outside
-/// during a gesture is kept for after it.
+/// committed or dragAborted (also when the value is back where it began). A value set from outside
+/// during a gesture is ignored: the owner shows the plan's value again when the gesture ends.
 class QuantitySlider : public QWidget {
     Q_OBJECT
 
@@ -50,6 +50,8 @@ class QuantitySlider : public QWidget {
     [[nodiscard]] QuantityKind kind() const { return m_kind; }
     /// For assistive technology: one gesture that sets the value.
     void setValueByUser(double value);
+    /// Where the handle's centre stands for a value, in widget coordinates.
+    [[nodiscard]] QPointF handleCenter(double value) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -74,42 +76,51 @@ class QuantitySlider : public QWidget {
     void focusOutEvent(QFocusEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
   private:
+    /// armed: pressed on the handle, not yet moved. clicked: released on the track, a double-click
+    /// may follow. keys: the run may go on.
     enum class Gesture { none, armed, dragging, clicked, keys };
 
     void begin(Gesture gesture);
     void preview(double value);
     void commit();
     void abort();
-    void finish();
-    void dragTo(double x, bool fine, bool snapping);
-    [[nodiscard]] double snapped(double travel, bool fine, bool snapping) const;
-    bool stepBy(double travelStep, double unitSteps);
+    void end();
+    void dragTo(double x, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] double snapped(double travel, bool fine) const;
     void keyTo(double value);
+    [[nodiscard]] std::optional<double> keyTarget(const QKeyEvent* event) const;
     [[nodiscard]] double trackLeft() const;
     [[nodiscard]] double trackWidth() const;
-    [[nodiscard]] double xOf(double value) const;
-    void announce();
+    void paintTrack(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
+    void paintMark(QPainter& painter, const SliderMark& mark) const;
+    void paintHandle(QPainter& painter) const;
+    void paintEnds(QPainter& painter) const;
+    [[nodiscard]] QString endText(double value) const;
+    [[nodiscard]] QString toolTipAt(const QPointF& position) const;
 
     Look m_look;
     QuantityKind m_kind;
     SliderScale m_scale;
     std::optional<SliderScale> m_nextScale;
-    std::optional<double> m_nextValue;
     std::optional<double> m_default;
     std::vector<SliderMark> m_marks;
     double m_value = 0.0;
     double m_before = 0.0;
-    Gesture m_gesture = Gesture::none;
     double m_pressX = 0.0;
     double m_lastX = 0.0;
     double m_travel = 0.0;  // unrounded position of the hand
-    bool m_onHandle = false;
+    double m_wheelTurn = 0.0;
+    int m_leftText = 0;  // widths of the end labels, fixed while the scale is
+    int m_rightText = 0;
+    Gesture m_gesture = Gesture::none;
     bool m_mixed = false;
     bool m_hovered = false;
     bool m_focusedByClick = false;
-    bool m_previewed = false;
     QTimer m_settle;
 };
 
