@@ -17,8 +17,23 @@ namespace gigasite::ui {
 
 enum class ThemeChoice { system, light, dark };
 
-/// What the bar should say. ui/text words the code (the messages of the window, "message.damaged")
-/// with its arguments; cause is what a part below reported, shown behind "Details".
+/// What the bar should say. ui/text words the code with its arguments; cause is what a part below
+/// reported, shown behind "Details" or, where the sentence has none of its own, after it.
+///
+/// code                     arguments
+/// message.damaged          file name                    (open the previous version: path + "~")
+/// message.newer            file name, format of the file, newest format known here
+/// message.notOpened        file name                    (cause tells why)
+/// message.locked           file name, machine, program that holds it; opened read-only
+/// message.changedOnDisk    file name                    (not saved: saveAs or overwrite)
+/// message.diskFull         file name, MB needed, MB free
+/// message.notSaved         file name                    (cause tells why)
+/// message.savedBut         file name                    (cause tells what)
+/// message.jsonLeftOut      file name, number of entries left out
+/// message.catalogDiffers   version of the plan's catalogue, ours, number of rows that differ
+/// message.settingsDamaged  name of the file it was kept as
+/// message.reportFailed     file name                    (cause tells why, where known)
+/// message.noSample         -                            (cause tells why)
 struct Message {
     enum class Kind { note, warning, error };
 
@@ -56,6 +71,8 @@ class Services : public QObject {
     virtual void openFile(const QString& path) = 0;
     /// To filePath(); precondition: it is not empty. saveFinished tells the end.
     virtual void save() = 0;
+    /// As save(), even when another program changed the file since.
+    virtual void overwrite() = 0;
     /// A copy of the plan as it is now goes to the path, which becomes filePath().
     virtual void saveAs(const QString& path) = 0;
     /// JSON interchange or, by suffix, another copy; the document keeps its file.
@@ -68,6 +85,7 @@ class Services : public QObject {
     /// Empty: untitled.
     [[nodiscard]] virtual QString filePath() const = 0;
     [[nodiscard]] virtual bool isModified() const = 0;
+    /// Somebody else edits the file: saving needs another name.
     [[nodiscard]] virtual bool isReadOnly() const = 0;
     /// The document is the sample, never saved: message.firstStart belongs to it.
     [[nodiscard]] virtual bool isSample() const = 0;
