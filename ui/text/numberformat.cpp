@@ -99,8 +99,10 @@ QString numberIn(double magnitude, const KindUnits& units, std::size_t step, con
     if (digits == Digits::tile && wholeThings) {
         decimals = 0;
     }
-    if (scaled != 0.0 || units.leastDecimals > 0) {
-        decimals = std::max(decimals, scaled < 1000.0 ? units.leastDecimals : 0);
+    // Prices show cents; a field shows 71 $/MWh, but 61.20 $/MWh.
+    const bool showsCents = digits == Digits::tile || decimals > 0;
+    if (showsCents && scaled < 1000.0) {
+        decimals = std::max(decimals, units.leastDecimals);
     }
     return locale.toString(scaled, 'f', decimals);
 }

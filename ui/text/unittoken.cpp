@@ -140,7 +140,8 @@ UnitToken readScaled(const QString& word, QuantityKind kind, const QLocale& loca
     const bool isMoney = unitsOf(kind).dollar || !unitsOf(kind).per.empty();
     const MoneyWord money = splitMoney(word);
     if (isGerman(locale) && isBillion(money.scale)) {
-        token.refusal = billionRefusal(number, isMoney ? u"$"_s : QString(), locale);
+        token.refusal =
+            billionRefusal(number, isMoney ? unitText(kind, locale) : QString(), locale);
         return token;
     }
     const auto scale = money.scale.isEmpty() ? std::optional(1.0) : find(scaleWords(), money.scale);

@@ -52,6 +52,7 @@ QLineEdit { border: 1px solid @outline@; border-radius: 3px; padding: 2px 6px; b
 QLineEdit:hover { border-color: @secondInk@; }
 QLineEdit:focus { border-color: @accent@; }
 QLineEdit:read-only, QLineEdit:disabled { background: @window@; border-color: @gridLine@; }
+QComboBox QAbstractItemView { border: 1px solid @outline@; background: @chart@; }
 QHeaderView::section { padding: 4px 8px; border: none; border-bottom: 1px solid @gridLine@;
     background: @window@; color: @secondInk@; }
 QTableView, QTreeView, QListView { border: none; gridline-color: @gridLine@; }

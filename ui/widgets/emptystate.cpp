@@ -10,7 +10,7 @@ namespace gigasite::ui {
 namespace {
 
 constexpr int kPictogram = 48;
-constexpr int kLineWidth = 320;
+constexpr int kLineWidth = 400;
 
 }  // namespace
 

@@ -21,13 +21,13 @@ constexpr int kTileWidth = 132;
 constexpr int kTileHeight = 56;
 constexpr int kMargin = 8;
 constexpr int kLeastValueSize = 12;
+constexpr int kLeastLabelSize = 9;
 constexpr auto kChangeStays = 4000ms;
 
-// The value is never cut: a long one is written smaller.
-QFont fittingFont(const QString& text, int width) {
-    QFont font = Theme::font(FontRole::value);
-    while (font.pixelSize() > kLeastValueSize &&
-           QFontMetrics(font).horizontalAdvance(text) > width) {
+// Rather smaller than cut.
+QFont fittingFont(FontRole role, int leastSize, const QString& text, int width) {
+    QFont font = Theme::font(role);
+    while (font.pixelSize() > leastSize && QFontMetrics(font).horizontalAdvance(text) > width) {
         font.setPixelSize(font.pixelSize() - 1);
     }
     return font;
@@ -122,11 +122,14 @@ void KpiTile::paintEvent(QPaintEvent* /*event*/) {
         painter.drawText(QRect(kMargin, top, wide, height), Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetrics(font).elidedText(text, Qt::ElideRight, wide));
     };
-    const QFont small = Theme::font(FontRole::label);
+    const auto small = [wide](const QString& text) {
+        return fittingFont(FontRole::label, kLeastLabelSize, text, wide);
+    };
     const QString value = m_value.isEmpty() ? u"\u2026"_s : m_value;
-    line(4, 14, small, theme.secondInk(), m_label);
-    line(18, 22, fittingFont(value, wide), theme.ink(), value);
-    line(39, 14, small, m_change.isEmpty() ? theme.secondInk() : theme.accent(), thirdLine());
+    const QColor third = m_change.isEmpty() ? theme.secondInk() : theme.accent();
+    line(4, 14, small(m_label), theme.secondInk(), m_label);
+    line(18, 22, fittingFont(FontRole::value, kLeastValueSize, value, wide), theme.ink(), value);
+    line(39, 14, small(thirdLine()), third, thirdLine());
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent(), 2.0));
         painter.drawRect(rect().adjusted(1, 1, -2, -1));

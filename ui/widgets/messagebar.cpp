@@ -51,7 +51,7 @@ QString glyphOf(Severity severity) {
 
 }  // namespace
 
-MessageBar::MessageBar(const Look& look, const Message& message, QWidget* parent)
+MessageBar::MessageBar(const Look& look, const BarMessage& message, QWidget* parent)
     : QWidget(parent), m_look(look), m_message(message) {
     setFont(Theme::font(FontRole::body));
     setAccessibleName(message.sentence);

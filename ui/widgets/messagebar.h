@@ -22,7 +22,7 @@ class ElidedLabel;
 
 enum class Severity { note, limit, error };
 
-struct Message {
+struct BarMessage {
     QString key;  // same key replaces an earlier message; may be empty
     Severity severity = Severity::note;
     QString sentence;     // plain text
@@ -35,8 +35,8 @@ class MessageBar : public QWidget {
     Q_OBJECT
 
   public:
-    MessageBar(const Look& look, const Message& message, QWidget* parent = nullptr);
-    [[nodiscard]] const Message& message() const { return m_message; }
+    MessageBar(const Look& look, const BarMessage& message, QWidget* parent = nullptr);
+    [[nodiscard]] const BarMessage& message() const { return m_message; }
     /// Focus to the first button (F6).
     void focusFirst();
 
@@ -53,7 +53,7 @@ class MessageBar : public QWidget {
     void toggleDetails();
 
     Look m_look;
-    Message m_message;
+    BarMessage m_message;
     QLabel* m_details = nullptr;
     QToolButton* m_close = nullptr;
     std::vector<QPushButton*> m_buttons;
@@ -66,7 +66,7 @@ class MessageStack : public QWidget {
   public:
     explicit MessageStack(const Look& look, QWidget* parent = nullptr);
 
-    void show(const Message& message);
+    void show(const BarMessage& message);
     void remove(const QString& key);
     void clear();
     [[nodiscard]] int count() const { return static_cast<int>(m_messages.size()); }
@@ -83,7 +83,7 @@ class MessageStack : public QWidget {
     void closeAt(int index);
 
     Look m_look;
-    std::deque<Message> m_messages;  // newest first
+    std::deque<BarMessage> m_messages;  // newest first
     QVBoxLayout* m_layout;
     bool m_expanded = false;
 };

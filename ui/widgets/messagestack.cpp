@@ -23,9 +23,9 @@ MessageStack::MessageStack(const Look& look, QWidget* parent)
     hide();
 }
 
-void MessageStack::show(const Message& message) {
+void MessageStack::show(const BarMessage& message) {
     if (!message.key.isEmpty()) {
-        std::erase_if(m_messages, [&](const Message& old) { return old.key == message.key; });
+        std::erase_if(m_messages, [&](const BarMessage& old) { return old.key == message.key; });
     }
     m_messages.push_front(message);
     rebuild();
@@ -34,7 +34,7 @@ void MessageStack::show(const Message& message) {
 }
 
 void MessageStack::remove(const QString& key) {
-    if (std::erase_if(m_messages, [&](const Message& old) { return old.key == key; }) > 0) {
+    if (std::erase_if(m_messages, [&](const BarMessage& old) { return old.key == key; }) > 0) {
         rebuild();
     }
 }
@@ -46,7 +46,7 @@ void MessageStack::clear() {
 
 bool MessageStack::contains(const QString& key) const {
     return std::any_of(m_messages.begin(), m_messages.end(),
-                       [&](const Message& message) { return message.key == key; });
+                       [&](const BarMessage& message) { return message.key == key; });
 }
 
 void MessageStack::focusFirst() {
@@ -75,7 +75,7 @@ void MessageStack::rebuild() {
     m_expanded = m_expanded && count() > kShown;
     const int shown = m_expanded ? count() : std::min(count(), kShown);
     for (int i = 0; i < shown; ++i) {
-        const Message& message = m_messages[static_cast<std::size_t>(i)];
+        const BarMessage& message = m_messages[static_cast<std::size_t>(i)];
         auto* bar = new MessageBar(m_look, message, this);
         connect(bar, &MessageBar::closed, this, [this, i] { closeAt(i); });
         connect(bar, &MessageBar::buttonClicked, this,

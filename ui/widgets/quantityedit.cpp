@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -18,7 +19,9 @@ namespace gigasite::ui {
 namespace {
 
 constexpr int kTypicalWidth = 96;
-constexpr int kMaxTyped = 1000;  // longer than any number; the reader refuses beyond 200
+constexpr int kFrame = 18;          // borders and padding
+constexpr double kSample = 888.88;  // what should fit beside the unit
+constexpr int kMaxTyped = 1000;     // longer than any number; the reader refuses beyond 200
 
 }  // namespace
 
@@ -60,7 +63,11 @@ void QuantityEdit::setPlainToolTip(const QString& text) {
 }
 
 QSize QuantityEdit::sizeHint() const {
-    return {kTypicalWidth, QLineEdit::sizeHint().height()};
+    const QString sample = formatQuantity(kSample, m_kind, m_look.locale, Digits::exact);
+    const int needed = fontMetrics().horizontalAdvance(sample) + kFrame;
+    const bool isPrice = sample.contains(u'/');
+    return {isPrice ? std::max(kTypicalWidth, needed) : kTypicalWidth,
+            QLineEdit::sizeHint().height()};
 }
 
 void QuantityEdit::showValue() {

@@ -96,6 +96,10 @@ class TestNumberFormat : public QObject {
         QCOMPARE(formatMoney(80.4312e9, kGerman, Digits::exact), shown(u"80,4312~Mrd.~$"_s));
         QCOMPARE(formatQuantity(0.865, QuantityKind::share, kEnglish, Digits::exact),
                  shown(u"86.5~%"_s));
+        QCOMPARE(formatQuantity(71, QuantityKind::moneyPerMwh, kEnglish, Digits::exact),
+                 shown(u"71~$/MWh"_s));
+        QCOMPARE(formatQuantity(61.2, QuantityKind::moneyPerMwh, kEnglish, Digits::exact),
+                 shown(u"61.20~$/MWh"_s));
     }
 
     void fullShowsTheBaseUnit() {
