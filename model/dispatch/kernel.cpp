@@ -57,8 +57,9 @@ HWY_INLINE V oneWhere(M mask) {
 struct Flow {
     HWY_INLINE Flow() {}
 
-    V load, onSite, onSiteToLoad, surplus, deficit;
+    V load, onSite = zero(), surplus = zero(), deficit;
     V grid = zero(), gridToLoad = zero(), unused = zero(), headroom;
+    V delivered = zero();  // gridToLoad + gridCharge
     V onSiteCharge = zero(), gridCharge = zero(), discharge = zero();
     V units = zero(), carbonFreeUnits = zero(), import = zero();
     V exported = zero(), curtailed = zero(), shortOfCarbonFree = zero();
@@ -69,7 +70,7 @@ struct OnSiteSlot {
 
     const double* factor = nullptr;
     V mw = zero();
-    V charge = zero(), exported = zero(), curtailed = zero(), usd = zero();
+    V charge = zero(), exported = zero(), curtailed = zero(), byPrice = zero();
 };
 
 struct GridSlot {
@@ -77,7 +78,7 @@ struct GridSlot {
 
     const double* factor = nullptr;
     V mw = zero();
-    V charge = zero(), unused = zero(), usd = zero();
+    V charge = zero(), unused = zero(), byPrice = zero();
 };
 
 struct StoreState {
@@ -163,13 +164,8 @@ class BlockSegment {
         readSlots();
         readStores();
         readUnits();
-        const SegmentInfo& info = m_in.segments[static_cast<std::size_t>(m_segment)];
-        const int end = info.end;
-        int hourOfDay = info.begin % kHoursPerDay;
-        for (int h = info.begin; h < end; ++h) {
-            runHour(h, hourOfDay);
-            hourOfDay = hourOfDay == kHoursPerDay - 1 ? 0 : hourOfDay + 1;
-        }
+        if (!idle())
+            runHours();
         writeSite();
         writeSlots();
         writeStores();
@@ -177,6 +173,9 @@ class BlockSegment {
     }
 
   private:
+    /// Sites with carbon-free units are few and run with lists counted at run time.
+    static constexpr bool kCarbonFreeUnits = kUnits == kAny;
+
     HWY_INLINE double* row(SegmentRows& rows, int item) const {
         return rows.row(item, m_segment) + m_lane0;
     }
@@ -232,9 +231,9 @@ class BlockSegment {
 
     HWY_INLINE void writeSite() {
         store(m_importMwh, row(m_in.siteSums, kImportMwh));
-        store(m_importUsd, row(m_in.siteSums, kImportUsd));
-        store(m_importKg, row(m_in.siteSums, kImportKg));
-        store(m_gridKg, row(m_in.siteSums, kGridKg));
+        store(m_importByPrice, row(m_in.siteSums, kImportByPrice));
+        store(m_importByCi, row(m_in.siteSums, kImportByCi));
+        store(m_gridByCi, row(m_in.siteSums, kGridByCi));
         store(m_peak, row(m_in.siteSums, kPeakWithdrawalMw));
         store(m_unservedMwh, row(m_in.siteSums, kUnservedMwh));
         store(m_unservedHours, row(m_in.siteSums, kUnservedHours));
@@ -247,13 +246,13 @@ class BlockSegment {
             store(m_onSite[i].charge, row(m_in.onSiteSums, item + kOnSiteCharge));
             store(m_onSite[i].exported, row(m_in.onSiteSums, item + kOnSiteExport));
             store(m_onSite[i].curtailed, row(m_in.onSiteSums, item + kOnSiteCurtail));
-            store(m_onSite[i].usd, row(m_in.onSiteSums, item + kOnSiteUsd));
+            store(m_onSite[i].byPrice, row(m_in.onSiteSums, item + kOnSiteByPrice));
         }
         for (int i = 0; i < static_cast<int>(m_in.gridSlots.size()); ++i) {
             const int item = i * kGridSumCount;
             store(m_grid[i].charge, row(m_in.gridSums, item + kGridCharge));
             store(m_grid[i].unused, row(m_in.gridSums, item + kGridUnused));
-            store(m_grid[i].usd, row(m_in.gridSums, item + kGridUsd));
+            store(m_grid[i].byPrice, row(m_in.gridSums, item + kGridByPrice));
         }
     }
 
@@ -276,48 +275,74 @@ class BlockSegment {
         }
     }
 
-    HWY_INLINE void runHour(int h, int hourOfDay) {
+    /// Years before a site is built and after its end: every hour would add zero.
+    HWY_INLINE bool idle() {
+        V most = m_itMw;
+        m_onSite.each([&](auto& slot, int) GIGASITE_INLINE { most = hn::Max(most, slot.mw); });
+        m_grid.each([&](auto& slot, int) GIGASITE_INLINE { most = hn::Max(most, slot.mw); });
+        m_stores.each([&](auto& s, int) GIGASITE_INLINE { most = hn::Max(most, s.energy); });
+        return !kTrace && !any(hn::Gt(most, zero()));
+    }
+
+    HWY_INLINE void runHours() {
+        const SegmentInfo& info = m_in.segments[static_cast<std::size_t>(m_segment)];
+        const int end = info.end;
+        int hourOfDay = info.begin % kHoursPerDay;
+        double* byHour = m_shortOfCarbonFree + hourOfDay * m_segmentPitch;
+        for (int h = info.begin; h < end; ++h) {
+            runHour(h, byHour);
+            ++hourOfDay;
+            byHour += m_segmentPitch;
+            if (hourOfDay == kHoursPerDay) {
+                hourOfDay = 0;
+                byHour = m_shortOfCarbonFree;
+            }
+        }
+    }
+
+    HWY_INLINE void runHour(int h, double* shortOfCarbonFree) {
         Flow f;
         f.load = hn::Mul(m_itMw, same(m_loadPerItMw[h]));
-        onSiteMeetsLoad(f, h);  // 1
+        m_onSite.each([&](auto& slot, int i) GIGASITE_INLINE { addOutput(f.onSite, slot, h, i); });
+        const V shortfall = hn::Sub(f.load, f.onSite);
+        f.deficit = hn::Max(shortfall, zero());  // 1
         f.headroom = m_importLimit;
-        if constexpr (kGrid != 0)
+        V unused = shortfall;  // negative where there is a surplus on site or unused output
+        if constexpr (kGrid != 0) {
             gridDeliveredMeetsLoad(f, h);  // 2
+            unused = hn::Min(unused, hn::Sub(f.gridToLoad, f.grid));
+        }
         // 3: place of flexible load
         if (kTrace || m_anyStanding)
             loseStandingEnergy(h);
         if constexpr (kOnSite != 0 || kGrid != 0) {
-            if (any(hn::Gt(hn::Add(f.surplus, f.unused), zero())))
+            if (any(hn::Lt(unused, zero())))
                 useSurplus(f, h);  // 4
         }
         if (any(hn::Gt(f.deficit, zero())))
-            meetDeficit(f, h, hourOfDay);  // 5 to 9
+            meetDeficit(f, h, shortOfCarbonFree);  // 5 to 9
         bookGridAccounts(f, h);
         if constexpr (kTrace)
             writeTrace(f, h);
     }
 
-    HWY_INLINE void onSiteMeetsLoad(Flow& f, int h) {
-        f.onSite = zero();
-        m_onSite.each([&](auto& item, [[maybe_unused]] int i) GIGASITE_INLINE {
-            addTo(f.onSite, hn::Mul(item.mw, same(item.factor[h])));
-        });
-        f.onSiteToLoad = hn::Min(f.load, f.onSite);
-        f.surplus = hn::Sub(f.onSite, f.onSiteToLoad);
-        f.deficit = hn::Sub(f.load, f.onSiteToLoad);
+    /// The first is not added to zero: the sum is the same and the compiler may not know it.
+    template <class S>
+    HWY_INLINE void addOutput(V& sum, const S& slot, int h, int i) {
+        const V output = hn::Mul(slot.mw, same(slot.factor[h]));
+        sum = i == 0 ? output : hn::Add(sum, output);
     }
 
     HWY_INLINE void gridDeliveredMeetsLoad(Flow& f, int h) {
-        m_grid.each([&](auto& item, [[maybe_unused]] int i)
-                        GIGASITE_INLINE { addTo(f.grid, hn::Mul(item.mw, same(item.factor[h]))); });
+        m_grid.each([&](auto& slot, int i) GIGASITE_INLINE { addOutput(f.grid, slot, h, i); });
         f.gridToLoad = hn::Min(f.deficit, hn::Min(f.grid, m_importLimit));
+        f.delivered = f.gridToLoad;
         takeFrom(f.deficit, f.gridToLoad);
-        f.unused = hn::Sub(f.grid, f.gridToLoad);
         f.headroom = hn::Sub(m_importLimit, f.gridToLoad);
     }
 
     HWY_INLINE void loseStandingEnergy(int h) {
-        m_stores.each([&](auto& s, [[maybe_unused]] int i) GIGASITE_INLINE {
+        m_stores.each([&](auto& s, int i) GIGASITE_INLINE {
             const V loss = hn::Mul(s.soc, s.standingShare);
             takeFrom(s.soc, loss);
             addTo(s.standing, loss);
@@ -327,16 +352,14 @@ class BlockSegment {
     }
 
     HWY_INLINE void useSurplus(Flow& f, int h) {
-        m_stores.each([&](auto& item, [[maybe_unused]] int i)
-                          GIGASITE_INLINE { charge(item, f, h, i); });
+        f.surplus = hn::Sub(f.onSite, hn::Min(f.load, f.onSite));
+        f.unused = hn::Sub(f.grid, f.gridToLoad);
+        m_stores.each([&](auto& item, int i) GIGASITE_INLINE { charge(item, f, h, i); });
         addTo(m_surplusHours, oneWhere(hn::Gt(f.surplus, hn::Mul(f.onSite, same(kUnservedShare)))));
-        f.exported = hn::Min(f.surplus, m_exportLimit);
-        f.curtailed = hn::Sub(f.surplus, f.exported);
-        const V price = hn::Mul(m_priceMean, same(m_priceShape[h]));
         if constexpr (kOnSite != 0)
-            bookOnSite(f, h, price);
+            exportOrCurtail(f, h);
         if constexpr (kGrid != 0)
-            bookUnusedGrid(f, h, price);
+            bookUnusedGrid(f, h);
     }
 
     HWY_INLINE void charge(StoreState& s, Flow& f, int h, int i) {
@@ -366,37 +389,35 @@ class BlockSegment {
             traceStore(i, h).dischargeMw = traced(discharge);
     }
 
-    HWY_INLINE void meetDeficit(Flow& f, int h, int hourOfDay) {
-        m_stores.each([&](auto& item, [[maybe_unused]] int i) GIGASITE_INLINE {
-            discharge(item, f, h, i);  // 5
-        });
-        const V price = hn::Mul(m_priceMean, same(m_priceShape[h]));
-        const V ci = hn::Mul(m_ciMean, same(m_ciShape[h]));
-        const V market = hn::Add(hn::Add(price, m_delivery), hn::Mul(m_shadowPerKg, ci));
+    HWY_INLINE void meetDeficit(Flow& f, int h, double* shortOfCarbonFree) {
+        m_stores.each([&](auto& item, int i) GIGASITE_INLINE { discharge(item, f, h, i); });  // 5
+        const V priceShape = same(m_priceShape[h]);
+        const V ciShape = same(m_ciShape[h]);
+        const V market = hn::Add(hn::Add(hn::Mul(m_priceMean, priceShape), m_delivery),
+                                 hn::Mul(m_shadowByCi, ciShape));
         const V afterStores = f.deficit;
-        m_units.each([&](auto& item, [[maybe_unused]] int i) GIGASITE_INLINE {  // 6
-            const V wanted = hn::Min(f.deficit, item.mw);
-            const M cheap = hn::Le(item.cost, market);
-            book(item, hn::IfThenElseZero(cheap, wanted), f, h, i);
+        m_units.each([&](auto& unit, int i) GIGASITE_INLINE {  // 6
+            const M cheap = hn::Le(unit.cost, market);
+            book(unit, hn::IfThenElseZero(cheap, hn::Min(f.deficit, unit.mw)), f, h, i);
         });
         f.import = hn::Min(f.deficit, f.headroom);  // 7
         takeFrom(f.deficit, f.import);
         addTo(m_importMwh, f.import);
-        addTo(m_importUsd, hn::Mul(f.import, price));
-        addTo(m_importKg, hn::Mul(f.import, ci));
+        addTo(m_importByPrice, hn::Mul(f.import, priceShape));
+        addTo(m_importByCi, hn::Mul(f.import, ciShape));
         if (HWY_UNLIKELY(any(hn::Gt(f.deficit, zero()))))
             meetLastDeficit(f, h, market);  // 8, 9
-        f.shortOfCarbonFree = hn::Max(
-            hn::Sub(hn::Sub(afterStores, f.carbonFreeUnits), hn::Mul(f.import, share(h))), zero());
-        double* const byHour = m_shortOfCarbonFree + hourOfDay * m_segmentPitch;
-        store(hn::Add(load(byHour), f.shortOfCarbonFree), byHour);
+        V short0 = afterStores;
+        if constexpr (kCarbonFreeUnits)
+            short0 = hn::Sub(short0, f.carbonFreeUnits);
+        f.shortOfCarbonFree = hn::Max(hn::Sub(short0, hn::Mul(f.import, share(h))), zero());
+        store(hn::Add(load(shortOfCarbonFree), f.shortOfCarbonFree), shortOfCarbonFree);
     }
 
     HWY_INLINE void meetLastDeficit(Flow& f, int h, V market) {
-        m_units.each([&](auto& item, [[maybe_unused]] int i) GIGASITE_INLINE {  // 8
-            const V wanted = hn::Min(f.deficit, item.mw);
-            const M cheap = hn::Le(item.cost, market);
-            book(item, hn::IfThenZeroElse(cheap, wanted), f, h, i);
+        m_units.each([&](auto& unit, int i) GIGASITE_INLINE {  // 8
+            const M cheap = hn::Le(unit.cost, market);
+            book(unit, hn::IfThenZeroElse(cheap, hn::Min(f.deficit, unit.mw)), f, h, i);
         });
         for (int i = 0; i < m_backup.size(); ++i)
             book(m_backup[i], hn::Min(f.deficit, m_backup[i].mw), f, h, m_units.size() + i);
@@ -406,7 +427,8 @@ class BlockSegment {
 
     HWY_INLINE void book(UnitState& unit, V output, Flow& f, int h, int place) {
         takeFrom(f.deficit, output);
-        addTo(f.carbonFreeUnits, hn::Mul(output, unit.carbonFree));
+        if constexpr (kCarbonFreeUnits)
+            addTo(f.carbonFreeUnits, hn::Mul(output, unit.carbonFree));
         addTo(unit.mwh, output);
         addTo(unit.hours, oneWhere(hn::Gt(output, zero())));
         if constexpr (kTrace) {
@@ -422,39 +444,41 @@ class BlockSegment {
                        zero());
     }
 
-    HWY_INLINE void bookOnSite(const Flow& f, int h, V price) {
+    HWY_INLINE void exportOrCurtail(Flow& f, int h) {
+        f.exported = hn::Min(f.surplus, m_exportLimit);
+        f.curtailed = hn::Sub(f.surplus, f.exported);
         const V perOutput = hn::Div(same(1), hn::Max(f.onSite, same(kSmallestOutputMw)));
         const V charge = hn::Mul(f.onSiteCharge, perOutput);
         const V exported = hn::Mul(f.exported, perOutput);
         const V curtailed = hn::Mul(f.curtailed, perOutput);
-        const V usd = hn::Mul(exported, price);
-        m_onSite.each([&](auto& item, [[maybe_unused]] int i) GIGASITE_INLINE {
-            const V factor = same(item.factor[h]);
-            addTo(item.charge, hn::Mul(charge, factor));
-            addTo(item.exported, hn::Mul(exported, factor));
-            addTo(item.curtailed, hn::Mul(curtailed, factor));
-            addTo(item.usd, hn::Mul(usd, factor));
+        const V byPrice = hn::Mul(exported, same(m_priceShape[h]));
+        m_onSite.each([&](auto& slot, int) GIGASITE_INLINE {
+            const V factor = same(slot.factor[h]);
+            addTo(slot.charge, hn::Mul(charge, factor));
+            addTo(slot.exported, hn::Mul(exported, factor));
+            addTo(slot.curtailed, hn::Mul(curtailed, factor));
+            addTo(slot.byPrice, hn::Mul(byPrice, factor));
         });
     }
 
-    HWY_INLINE void bookUnusedGrid(const Flow& f, int h, V price) {
+    HWY_INLINE void bookUnusedGrid(Flow& f, int h) {
+        addTo(f.delivered, f.gridCharge);
         const V perOutput = hn::Div(same(1), hn::Max(f.grid, same(kSmallestOutputMw)));
         const V charge = hn::Mul(f.gridCharge, perOutput);
         const V unused = hn::Mul(f.unused, perOutput);
-        const V usd = hn::Mul(unused, price);
-        m_grid.each([&](auto& item, [[maybe_unused]] int i) GIGASITE_INLINE {
-            const V factor = same(item.factor[h]);
-            addTo(item.charge, hn::Mul(charge, factor));
-            addTo(item.unused, hn::Mul(unused, factor));
-            addTo(item.usd, hn::Mul(usd, factor));
+        const V byPrice = hn::Mul(unused, same(m_priceShape[h]));
+        m_grid.each([&](auto& slot, int) GIGASITE_INLINE {
+            const V factor = same(slot.factor[h]);
+            addTo(slot.charge, hn::Mul(charge, factor));
+            addTo(slot.unused, hn::Mul(unused, factor));
+            addTo(slot.byPrice, hn::Mul(byPrice, factor));
         });
     }
 
     HWY_INLINE void bookGridAccounts(const Flow& f, int h) {
         if constexpr (kGrid != 0) {
-            const V delivered = hn::Add(f.gridToLoad, f.gridCharge);
-            m_peak = hn::Max(m_peak, hn::Add(delivered, f.import));
-            addTo(m_gridKg, hn::Mul(delivered, hn::Mul(m_ciMean, same(m_ciShape[h]))));
+            m_peak = hn::Max(m_peak, hn::Add(f.delivered, f.import));
+            addTo(m_gridByCi, hn::Mul(f.delivered, same(m_ciShape[h])));
         } else {
             m_peak = hn::Max(m_peak, f.import);
         }
@@ -474,7 +498,7 @@ class BlockSegment {
             .loadMw = traced(f.load),
             .onSiteMw = traced(f.onSite),
             .gridDeliveredMw = traced(f.grid),
-            .onSiteToLoadMw = traced(f.onSiteToLoad),
+            .onSiteToLoadMw = traced(hn::Min(f.load, f.onSite)),
             .gridToLoadMw = traced(f.gridToLoad),
             .onSiteChargeMw = traced(f.onSiteCharge),
             .gridChargeMw = traced(f.gridCharge),
@@ -485,7 +509,7 @@ class BlockSegment {
             .exportedMw = traced(f.exported),
             .curtailedMw = traced(f.curtailed),
             .unusedGridMw = traced(f.unused),
-            .withdrawalMw = traced(hn::Add(hn::Add(f.gridToLoad, f.gridCharge), f.import)),
+            .withdrawalMw = traced(hn::Add(f.delivered, f.import)),
             .priceUsdPerMwh = traced(hn::Mul(m_priceMean, same(m_priceShape[h]))),
             .ciKgPerMwh = traced(hn::Mul(m_ciMean, same(m_ciShape[h]))),
             .gridCarbonFreeShare = traced(share(h)),
@@ -522,10 +546,10 @@ class BlockSegment {
     V m_ciMean = at(m_in.ciMean, 0);
     V m_ciRatio = at(m_in.ciRatio, 0);
     V m_delivery = at(m_in.delivery, 0);
-    V m_shadowPerKg = at(m_in.shadowPerKg, 0);
+    V m_shadowByCi = at(m_in.shadowByCi, 0);
 
-    V m_importMwh = zero(), m_importUsd = zero(), m_importKg = zero();
-    V m_gridKg = zero(), m_peak = zero();
+    V m_importMwh = zero(), m_importByPrice = zero(), m_importByCi = zero();
+    V m_gridByCi = zero(), m_peak = zero();
     V m_unservedMwh = zero(), m_unservedHours = zero(), m_surplusHours = zero();
 };
 
@@ -558,7 +582,8 @@ auto blockFunction([[maybe_unused]] const DispatchLayout& layout, bool trace) {
     for (const Shape& candidate : kShapes) {
         if (static_cast<int>(layout.onSiteSlots.size()) <= candidate.onSite &&
             static_cast<int>(layout.gridSlots.size()) <= candidate.grid &&
-            layout.storeCount() <= candidate.stores && layout.marketUnitCount() <= candidate.units)
+            layout.storeCount() <= candidate.stores && !layout.anyCarbonFreeUnit &&
+            layout.marketUnitCount() <= candidate.units)
             return candidate.run;
     }
 #endif

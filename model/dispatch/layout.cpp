@@ -120,7 +120,7 @@ void DispatchLayout::packMarket(const DispatchInput& input) {
         packRow(importLimitMw, 0, s, input.importLimitMw);
         packRow(exportLimitMw, 0, s, input.exportLimitMw);
     }
-    for (LaneRows* rows : {&priceMean, &ciMean, &ciRatio, &delivery, &shadowPerKg})
+    for (LaneRows* rows : {&priceMean, &ciMean, &ciRatio, &delivery, &shadowByCi})
         rows->reset(1, stride, 0);
     for (int lane = 0; lane < lanes; ++lane) {
         const LaneMarket& market = input.lanes[static_cast<std::size_t>(lane)];
@@ -128,7 +128,7 @@ void DispatchLayout::packMarket(const DispatchInput& input) {
         ciMean.row(0)[lane] = market.ciMeanKgPerMwh;
         ciRatio.row(0)[lane] = market.ciRatioToBase;
         delivery.row(0)[lane] = market.deliveryUsdPerMwh;
-        shadowPerKg.row(0)[lane] = market.shadowUsdPerTonne / 1000;
+        shadowByCi.row(0)[lane] = market.shadowUsdPerTonne / 1000 * market.ciMeanKgPerMwh;
     }
 }
 
@@ -167,6 +167,8 @@ void DispatchLayout::packUnits(const DispatchInput& input) {
     m_marketUnits =
         static_cast<int>(std::count_if(input.units.begin(), input.units.end(),
                                        [](const DispatchUnit& unit) { return !unit.backupOnly; }));
+    anyCarbonFreeUnit = std::any_of(input.units.begin(), input.units.end(),
+                                    [](const DispatchUnit& unit) { return unit.carbonFree; });
     for (int lane = 0; lane < lanes; ++lane) {
         const std::size_t l = static_cast<std::size_t>(lane);
         const LaneMarket& market = input.lanes[l];

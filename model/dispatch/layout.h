@@ -81,12 +81,13 @@ struct Slot {
     const double* factor = nullptr;  ///< 8760 capacity factors.
 };
 
-/// Sums of one segment, items of DispatchLayout::siteSums.
+/// Sums of one segment, items of DispatchLayout::siteSums. Money and carbon are summed with the
+/// shapes of price and CI; the lane's mean comes in once, in settle().
 enum SiteSum : int {
     kImportMwh,
-    kImportUsd,
-    kImportKg,
-    kGridKg,  ///< Grid-delivered to load and charging x CI.
+    kImportByPrice,
+    kImportByCi,
+    kGridByCi,  ///< Grid-delivered to load and charging.
     kPeakWithdrawalMw,
     kUnservedMwh,
     kUnservedHours,
@@ -95,9 +96,15 @@ enum SiteSum : int {
 };
 
 /// Items per on-site slot, sums of (share of the output) x capacity factor.
-enum OnSiteSum : int { kOnSiteCharge, kOnSiteExport, kOnSiteCurtail, kOnSiteUsd, kOnSiteSumCount };
+enum OnSiteSum : int {
+    kOnSiteCharge,
+    kOnSiteExport,
+    kOnSiteCurtail,
+    kOnSiteByPrice,
+    kOnSiteSumCount
+};
 /// Items per grid-delivered slot.
-enum GridSum : int { kGridCharge, kGridUnused, kGridUsd, kGridSumCount };
+enum GridSum : int { kGridCharge, kGridUnused, kGridByPrice, kGridSumCount };
 enum StoreSum : int {
     kStoreCharge,
     kStoreDischarge,
@@ -132,12 +139,14 @@ struct DispatchLayout {
     SegmentRows storePowerMw, storeEnergyMwh;        ///< Item = store.
     SegmentRows unitMw;                              ///< Item = place in the lane's merit order.
 
-    LaneRows priceMean, ciMean, ciRatio, delivery, shadowPerKg;  ///< Row 0.
+    LaneRows priceMean, ciMean, ciRatio, delivery;  ///< Row 0.
+    LaneRows shadowByCi;  ///< Row 0: shadow carbon cost of market energy at a CI shape of 1.
     LaneRows etaCharge, etaDischarge, perEtaCharge, perEtaDischarge, standing,
         socStart;             ///< Store.
     LaneRows unitCost;        ///< Per place; infinite for backup.
     LaneRows unitCarbonFree;  ///< Per place, 1 or 0.
     bool anyStanding = false;
+    bool anyCarbonFreeUnit = false;
     std::vector<int> unitAtPlace;  ///< [place * lanes + lane]: index into DispatchInput::units.
     std::vector<int> unitOrder;    ///< Work space of the sort.
 

@@ -79,7 +79,7 @@ class LaneYear {
         f.load = at(m_in.itMw, 0) * m_in.loadPerItMw[h];
         f.price = at(m_in.priceMean, 0) * m_in.priceShape[h];
         f.ci = at(m_in.ciMean, 0) * m_in.ciShape[h];
-        f.market = f.price + at(m_in.delivery, 0) + at(m_in.shadowPerKg, 0) * f.ci;
+        f.market = f.price + at(m_in.delivery, 0) + at(m_in.shadowByCi, 0) * m_in.ciShape[h];
         f.share = std::max(1 - (1 - m_in.carbonFreeShare0[h]) * at(m_in.ciRatio, 0), 0.0);
 
         onSiteMeetsLoad(f);         // 1
@@ -190,8 +190,8 @@ class LaneYear {
         f.import = std::min(f.deficit, f.headroom);
         f.deficit -= f.import;
         siteSum(kImportMwh) += f.import;
-        siteSum(kImportUsd) += f.import * f.price;
-        siteSum(kImportKg) += f.import * f.ci;
+        siteSum(kImportByPrice) += f.import * m_in.priceShape[m_hour];
+        siteSum(kImportByCi) += f.import * m_in.ciShape[m_hour];
     }
 
     void bookUnserved(const Flow& f) {
@@ -207,14 +207,14 @@ class LaneYear {
         const double charge = f.onSiteCharge * perOutput;
         const double exported = f.exported * perOutput;
         const double curtailed = f.curtailed * perOutput;
-        const double usd = exported * f.price;
+        const double byPrice = exported * m_in.priceShape[m_hour];
         for (std::size_t i = 0; i < m_in.onSiteSlots.size(); ++i) {
             const double factor = m_in.onSiteSlots[i].factor[m_hour];
             const int item = static_cast<int>(i) * kOnSiteSumCount;
             sum(m_in.onSiteSums, item + kOnSiteCharge) += charge * factor;
             sum(m_in.onSiteSums, item + kOnSiteExport) += exported * factor;
             sum(m_in.onSiteSums, item + kOnSiteCurtail) += curtailed * factor;
-            sum(m_in.onSiteSums, item + kOnSiteUsd) += usd * factor;
+            sum(m_in.onSiteSums, item + kOnSiteByPrice) += byPrice * factor;
         }
     }
 
@@ -222,13 +222,13 @@ class LaneYear {
         const double perOutput = 1 / std::max(f.grid, kSmallestOutputMw);
         const double charge = f.gridCharge * perOutput;
         const double unused = f.unused * perOutput;
-        const double usd = unused * f.price;
+        const double byPrice = unused * m_in.priceShape[m_hour];
         for (std::size_t i = 0; i < m_in.gridSlots.size(); ++i) {
             const double factor = m_in.gridSlots[i].factor[m_hour];
             const int item = static_cast<int>(i) * kGridSumCount;
             sum(m_in.gridSums, item + kGridCharge) += charge * factor;
             sum(m_in.gridSums, item + kGridUnused) += unused * factor;
-            sum(m_in.gridSums, item + kGridUsd) += usd * factor;
+            sum(m_in.gridSums, item + kGridByPrice) += byPrice * factor;
         }
     }
 
@@ -236,7 +236,7 @@ class LaneYear {
         const double delivered = f.gridToLoad + f.gridCharge;
         double& peak = siteSum(kPeakWithdrawalMw);
         peak = std::max(peak, delivered + f.import);
-        siteSum(kGridKg) += delivered * f.ci;
+        siteSum(kGridByCi) += delivered * m_in.ciShape[m_hour];
     }
 
     TraceStoreHour& traceStore(int store) {

@@ -51,6 +51,9 @@ class Settlement {
 
     void addSite(const SegmentInfo& info, SiteQuarter& site) {
         const double itMw = sum(m_in.itMw, 0);
+        const double priceMean = m_in.priceMean.row(0)[m_lane];
+        const double ciMean = m_in.ciMean.row(0)[m_lane];
+        const double importByCi = sum(m_in.siteSums, kImportByCi);
         SiteYear& year = m_out.year(m_lane);
         for (std::size_t h = 0; h < kHoursPerDay; ++h) {
             const double load = itMw * info.loadByHour[h];
@@ -62,10 +65,10 @@ class Settlement {
         }
         site.peakLoadMw = std::max(site.peakLoadMw, itMw * info.loadPeak);
         site.importMwh += sum(m_in.siteSums, kImportMwh);
-        site.importUsd += sum(m_in.siteSums, kImportUsd);
-        site.importTonnes += sum(m_in.siteSums, kImportKg) / kKgPerTonne;
+        site.importUsd += priceMean * sum(m_in.siteSums, kImportByPrice);
+        site.importTonnes += ciMean * importByCi / kKgPerTonne;
         site.withdrawalTonnes +=
-            (sum(m_in.siteSums, kImportKg) + sum(m_in.siteSums, kGridKg)) / kKgPerTonne;
+            ciMean * (importByCi + sum(m_in.siteSums, kGridByCi)) / kKgPerTonne;
         site.withdrawalMwh += sum(m_in.siteSums, kImportMwh);
         site.peakWithdrawalMw =
             std::max(site.peakWithdrawalMw, sum(m_in.siteSums, kPeakWithdrawalMw));
@@ -111,7 +114,8 @@ class Settlement {
         part.chargeMwh = mw * sum(m_in.onSiteSums, item + kOnSiteCharge);
         part.exportedMwh = mw * sum(m_in.onSiteSums, item + kOnSiteExport);
         part.curtailedMwh = mw * sum(m_in.onSiteSums, item + kOnSiteCurtail);
-        part.saleUsd = mw * sum(m_in.onSiteSums, item + kOnSiteUsd);
+        part.saleUsd =
+            mw * m_in.priceMean.row(0)[m_lane] * sum(m_in.onSiteSums, item + kOnSiteByPrice);
         part.toLoadMwh =
             rest(part.generationMwh, part.chargeMwh + part.exportedMwh + part.curtailedMwh);
         site.onSiteToLoadMwh += part.toLoadMwh;
@@ -125,7 +129,8 @@ class Settlement {
         part.toLoadMwh = rest(part.generationMwh, part.chargeMwh + unused);
         if (kind == DispatchSource::Unused::Sold) {
             part.soldMwh = unused;
-            part.saleUsd = mw * sum(m_in.gridSums, item + kGridUsd);
+            part.saleUsd =
+                mw * m_in.priceMean.row(0)[m_lane] * sum(m_in.gridSums, item + kGridByPrice);
         } else {
             part.releasedMwh = unused;
         }
