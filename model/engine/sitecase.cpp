@@ -4,6 +4,7 @@
 
 #include "model/dispatch/calendar.h"
 #include "model/engine/outages.h"
+#include "model/geo/mapdata.h"
 
 #include <algorithm>
 #include <cmath>
@@ -333,14 +334,15 @@ class DispatchBuilder {
     int m_years;
 };
 
-void noteDataGaps(SiteCase& one, const Defaults& defaults) {
+void noteDataGaps(SiteCase& one, const Facts& facts, const Defaults& defaults) {
     for (const StandIn standIn : defaults.standIns()) {
         one.notes.push_back({"data.standIn",
                              one.site->info->name,
                              {std::string(standInCode(standIn)), one.site->info->country}});
     }
-    if (one.site->info->country.empty()) {
-        one.notes.push_back({"plan.siteInSea", one.site->info->name, {}});
+    const SiteInfo& info = *one.site->info;
+    if (facts.map && facts.map->lookUp(info.latitudeDeg, info.longitudeDeg).inSea) {
+        one.notes.push_back({"plan.siteInSea", info.name, {}});
     }
     if (one.climate->confidence != ClimateConfidence::normal) {
         char kilometres[32];
@@ -388,7 +390,7 @@ std::unique_ptr<SiteCase> makeSiteCase(Id id, const Ref<Site>& site,
     one->limits = importLimits(*site->grid, defaults, horizon);
     one->clocks =
         siteClocks(*site, one->assets, one->limits, one->load.designPue, defaults, horizon);
-    noteDataGaps(*one, defaults);
+    noteDataGaps(*one, facts, defaults);
     return one;
 }
 

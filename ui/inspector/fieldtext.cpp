@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/fieldtext.h"
+
+#include "ui/text/numberformat.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gigasite::ui {
+
+namespace {
+
+struct Words {
+    std::string_view id;
+    const char* label;
+    const char* help;
+};
+
+constexpr Words kFields[] = {
+    {"header.name", QT_TRANSLATE_NOOP("Field", "Plan name"), ""},
+    {"header.startQuarter", QT_TRANSLATE_NOOP("Field", "Plan starts"),
+     QT_TRANSLATE_NOOP("Field", "First quarter of every chart and sum.")},
+    {"header.years", QT_TRANSLATE_NOOP("Field", "Years"),
+     QT_TRANSLATE_NOOP("Field", "Length of the plan, 1 to 40 years.")},
+    {"header.priceYear", QT_TRANSLATE_NOOP("Field", "Price year"),
+     QT_TRANSLATE_NOOP("Field", "All money is in constant dollars of this year.")},
+    {"header.fiscalYearStartMonth", QT_TRANSLATE_NOOP("Field", "Fiscal year starts"),
+     QT_TRANSLATE_NOOP("Field", "First month of the fiscal year; the year is named by its end.")},
+    {"header.inflation", QT_TRANSLATE_NOOP("Field", "Inflation"),
+     QT_TRANSLATE_NOOP("Field", "Turns nominal contract prices into real ones.")},
+    {"header.homeCountry", QT_TRANSLATE_NOOP("Field", "Home country"), ""},
+    {"header.asOfDate", QT_TRANSLATE_NOOP("Field", "As-of date"),
+     QT_TRANSLATE_NOOP("Field", "Printed on reports.")},
+    {"site.name", QT_TRANSLATE_NOOP("Field", "Name"), ""},
+    {"site.latitudeDeg", QT_TRANSLATE_NOOP("Field", "Latitude"),
+     QT_TRANSLATE_NOOP("Field", "Degrees north; sun, wind and temperature follow.")},
+    {"site.longitudeDeg", QT_TRANSLATE_NOOP("Field", "Longitude"),
+     QT_TRANSLATE_NOOP("Field", "Degrees east.")},
+    {"site.country", QT_TRANSLATE_NOOP("Field", "Country"),
+     QT_TRANSLATE_NOOP("Field", "Sets price, carbon intensity and building cost by default.")},
+    {"site.state", QT_TRANSLATE_NOOP("Field", "State"), ""},
+    {"site.marketId", QT_TRANSLATE_NOOP("Field", "Market"), ""},
+    {"site.coolingKind", QT_TRANSLATE_NOOP("Field", "Cooling"),
+     QT_TRANSLATE_NOOP("Field", "Decides PUE and water over the temperature.")},
+    {"site.loadKind", QT_TRANSLATE_NOOP("Field", "Load"),
+     QT_TRANSLATE_NOOP("Field", "Training runs flat, inference follows the day.")},
+    {"site.utilisation", QT_TRANSLATE_NOOP("Field", "Utilisation"),
+     QT_TRANSLATE_NOOP("Field", "Mean share of the accelerators' capacity in use.")},
+    {"site.ownership", QT_TRANSLATE_NOOP("Field", "Buildings"), ""},
+    {"phase.startQuarter", QT_TRANSLATE_NOOP("Field", "Construction starts"), ""},
+    {"phase.itCapacityMw", QT_TRANSLATE_NOOP("Field", "IT capacity"),
+     QT_TRANSLATE_NOOP("Field", "Nameplate power of the servers when the phase is full.")},
+    {"phase.acceleratorId", QT_TRANSLATE_NOOP("Field", "Accelerator"), ""},
+    {"phase.acceleratorShare", QT_TRANSLATE_NOOP("Field", "Accelerator share"),
+     QT_TRANSLATE_NOOP("Field", "Share of IT power that accelerators take.")},
+    {"phase.buildingCapexUsdPerMw", QT_TRANSLATE_NOOP("Field", "Building capex"),
+     QT_TRANSLATE_NOOP("Field", "Shell, power and cooling per MW of IT, without servers.")},
+    {"phase.constructionQuarters", QT_TRANSLATE_NOOP("Field", "Construction time"), ""},
+    {"phase.refreshYears", QT_TRANSLATE_NOOP("Field", "Refresh after"),
+     QT_TRANSLATE_NOOP("Field", "Accelerators are replaced after this time.")},
+    {"asset.name", QT_TRANSLATE_NOOP("Field", "Name"), ""},
+    {"asset.capacityMw", QT_TRANSLATE_NOOP("Field", "Capacity"), ""},
+    {"asset.energyMwh", QT_TRANSLATE_NOOP("Field", "Energy"),
+     QT_TRANSLATE_NOOP("Field", "What the store holds when full.")},
+    {"asset.startQuarter", QT_TRANSLATE_NOOP("Field", "In service from"), ""},
+    {"asset.endQuarter", QT_TRANSLATE_NOOP("Field", "Last quarter"), ""},
+    {"asset.ownership", QT_TRANSLATE_NOOP("Field", "Ownership"),
+     QT_TRANSLATE_NOOP("Field", "Owned plant is paid for when built, a contract per MWh.")},
+    {"asset.delivery", QT_TRANSLATE_NOOP("Field", "Delivery"),
+     QT_TRANSLATE_NOOP("Field",
+                       "On site adds power; over the grid uses the import limit and adds none.")},
+    {"asset.runs", QT_TRANSLATE_NOOP("Field", "Runs"),
+     QT_TRANSLATE_NOOP("Field",
+                       "When cheaper than the market, or only when nothing else is left.")},
+    {"asset.contractPriceUsdPerMwh", QT_TRANSLATE_NOOP("Field", "Contract price"), ""},
+    {"asset.contractEscalator", QT_TRANSLATE_NOOP("Field", "Escalator"), ""},
+    {"asset.contractTermYears", QT_TRANSLATE_NOOP("Field", "Term"), ""},
+    {"asset.takeOrPay", QT_TRANSLATE_NOOP("Field", "Take-or-pay"),
+     QT_TRANSLATE_NOOP("Field", "Every MWh the plant makes is paid for, used or not.")},
+    {"asset.startSlipQuarters", QT_TRANSLATE_NOOP("Field", "Slip"), ""},
+    {"asset.capexUsdPerKw", QT_TRANSLATE_NOOP("Field", "Capex"), ""},
+    {"asset.capexUsdPerKwh", QT_TRANSLATE_NOOP("Field", "Capex of energy"), ""},
+    {"asset.roundTripEfficiency", QT_TRANSLATE_NOOP("Field", "Round-trip efficiency"), ""},
+    {"grid.firmImportLimitMw", QT_TRANSLATE_NOOP("Field", "Import limit"),
+     QT_TRANSLATE_NOOP("Field", "Firm power the grid connection may draw.")},
+    {"grid.nonFirmImportLimitMw", QT_TRANSLATE_NOOP("Field", "Flexible import limit"), ""},
+    {"grid.exportLimitMw", QT_TRANSLATE_NOOP("Field", "Export limit"), ""},
+    {"grid.applicationQuarter", QT_TRANSLATE_NOOP("Field", "Application"),
+     QT_TRANSLATE_NOOP("Field", "Quarter in which the connection was applied for.")},
+    {"grid.leadTimeYears", QT_TRANSLATE_NOOP("Field", "Lead time"),
+     QT_TRANSLATE_NOOP("Field", "From application to power.")},
+    {"grid.connectionUsdPerKw", QT_TRANSLATE_NOOP("Field", "Connection cost"), ""},
+    {"grid.energyPriceUsdPerMwh", QT_TRANSLATE_NOOP("Field", "Energy price"),
+     QT_TRANSLATE_NOOP("Field", "Mean price of the market, without delivery.")},
+    {"grid.deliveryUsdPerMwh", QT_TRANSLATE_NOOP("Field", "Delivery price"),
+     QT_TRANSLATE_NOOP("Field", "Paid on every MWh that comes over the grid.")},
+    {"grid.demandChargeUsdPerKwYear", QT_TRANSLATE_NOOP("Field", "Demand charge"), ""},
+    {"grid.carbonIntensityKgPerMwh", QT_TRANSLATE_NOOP("Field", "Carbon intensity"), ""},
+    {"grid.carbonTrendPerYear", QT_TRANSLATE_NOOP("Field", "Carbon trend"), ""},
+    {"limits.budgetTotalUsd", QT_TRANSLATE_NOOP("Field", "Total budget"), ""},
+    {"limits.budgetUsdByFiscalYear", QT_TRANSLATE_NOOP("Field", "Budget per fiscal year"), ""},
+    {"prices.naturalGasUsdPerMmbtu", QT_TRANSLATE_NOOP("Field", "Natural gas"), ""},
+    {"prices.complianceCarbonUsdPerTonne", QT_TRANSLATE_NOOP("Field", "Carbon price"),
+     QT_TRANSLATE_NOOP("Field", "Paid on every tonne out of a stack on site.")},
+    {"prices.shadowCarbonUsdPerTonne", QT_TRANSLATE_NOOP("Field", "Shadow carbon price"),
+     QT_TRANSLATE_NOOP("Field", "Counts only in the order in which plant runs.")},
+    {"prices.networkStorageOverhead", QT_TRANSLATE_NOOP("Field", "Network and storage"), ""},
+    {"prices.acceleratorPriceDeclinePerYear",
+     QT_TRANSLATE_NOOP("Field", "Accelerator price decline"), ""},
+    {"prices.marketPriceEscalationPerYear", QT_TRANSLATE_NOOP("Field", "Market price growth"), ""},
+    {"prices.fuelEscalationPerYear", QT_TRANSLATE_NOOP("Field", "Fuel price growth"), ""},
+};
+
+struct ChoiceWords {
+    std::string_view id;
+    const char* label;
+};
+
+constexpr ChoiceWords kChoices[] = {
+    {"dry", QT_TRANSLATE_NOOP("Field", "Dry air")},
+    {"evaporative", QT_TRANSLATE_NOOP("Field", "Evaporative")},
+    {"liquid", QT_TRANSLATE_NOOP("Field", "Liquid, closed loop")},
+    {"own", QT_TRANSLATE_NOOP("Field", "Own")},
+    {"lease", QT_TRANSLATE_NOOP("Field", "Leased")},
+    {"training", QT_TRANSLATE_NOOP("Field", "Training")},
+    {"inference", QT_TRANSLATE_NOOP("Field", "Inference")},
+    {"imported", QT_TRANSLATE_NOOP("Field", "Imported series")},
+    {"owned", QT_TRANSLATE_NOOP("Field", "Owned")},
+    {"contract", QT_TRANSLATE_NOOP("Field", "Contract (PPA)")},
+    {"onSite", QT_TRANSLATE_NOOP("Field", "On site")},
+    {"gridDelivered", QT_TRANSLATE_NOOP("Field", "Over the grid")},
+    {"whenCheaper", QT_TRANSLATE_NOOP("Field", "When cheaper than the market")},
+    {"backupOnly", QT_TRANSLATE_NOOP("Field", "Backup only")},
+    {"nominal", QT_TRANSLATE_NOOP("Field", "Nominal")},
+    {"real", QT_TRANSLATE_NOOP("Field", "Real")},
+    {"embedded", QT_TRANSLATE_NOOP("Field", "Built-in typical year")},
+};
+
+QString translated(const char* text) {
+    return *text ? QCoreApplication::translate("Field", text) : QString();
+}
+
+const Words* wordsOf(std::string_view id) {
+    const Words* found = std::find_if(std::begin(kFields), std::end(kFields),
+                                      [id](const Words& one) { return one.id == id; });
+    return found == std::end(kFields) ? nullptr : found;
+}
+
+QString latin(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QuantityKind kindOf(model::Unit unit) {
+    using model::Unit;
+    switch (unit) {
+        case Unit::share:
+            return QuantityKind::share;
+        case Unit::perYear:
+            return QuantityKind::rate;
+        case Unit::mw:
+            return QuantityKind::power;
+        case Unit::mwh:
+            return QuantityKind::energy;
+        case Unit::usd:
+            return QuantityKind::money;
+        case Unit::usdPerMwh:
+            return QuantityKind::moneyPerMwh;
+        case Unit::usdPerKw:
+            return QuantityKind::moneyPerKw;
+        case Unit::usdPerKwh:
+            return QuantityKind::moneyPerKwh;
+        case Unit::usdPerKwYear:
+            return QuantityKind::moneyPerKwYear;
+        case Unit::usdPerKwMonth:
+            return QuantityKind::moneyPerKwMonth;
+        case Unit::usdPerMw:
+            return QuantityKind::moneyPerMw;
+        case Unit::usdPerMmbtu:
+            return QuantityKind::moneyPerMmbtu;
+        case Unit::usdPerTonne:
+            return QuantityKind::moneyPerTonne;
+        case Unit::usdPerM3:
+            return QuantityKind::moneyPerCubicMeter;
+        case Unit::usdPerH100eHour:
+            return QuantityKind::moneyPerHour;
+        case Unit::kgPerMwh:
+            return QuantityKind::carbonIntensity;
+        case Unit::tonnes:
+        case Unit::tonnesPerYear:
+            return QuantityKind::emissions;
+        case Unit::m3:
+        case Unit::m3PerYear:
+            return QuantityKind::water;
+        case Unit::mmbtuPerMwh:
+            return QuantityKind::heatRate;
+        case Unit::degree:
+            return QuantityKind::degrees;
+        case Unit::metre:
+            return QuantityKind::height;
+        case Unit::metrePerSecond:
+            return QuantityKind::speed;
+        case Unit::hours:
+            return QuantityKind::hours;
+        case Unit::quarters:
+            return QuantityKind::quarters;
+        case Unit::years:
+            return QuantityKind::years;
+        case Unit::year:
+            return QuantityKind::year;
+        case Unit::month:
+            return QuantityKind::month;
+        case Unit::hectare:
+            return QuantityKind::area;
+        case Unit::none:
+            return QuantityKind::factor;
+        default:
+            return QuantityKind::count;
+    }
+}
+
+}  // namespace
+
+QString fieldLabel(std::string_view fieldId) {
+    const Words* words = wordsOf(fieldId);
+    return words ? translated(words->label) : latin(fieldId);
+}
+
+QString fieldHelp(std::string_view fieldId) {
+    const Words* words = wordsOf(fieldId);
+    return words ? translated(words->help) : QString();
+}
+
+QString choiceLabel(std::string_view choice) {
+    for (const ChoiceWords& one : kChoices) {
+        if (one.id == choice) {
+            return translated(one.label);
+        }
+    }
+    return latin(choice);
+}
+
+QuantityKind quantityKindOf(const model::Field& field) {
+    if (field.type == model::ValueType::quarter) {
+        return QuantityKind::quarter;
+    }
+    if (field.unit == model::Unit::none && field.type == model::ValueType::integer) {
+        return QuantityKind::integer;
+    }
+    return kindOf(field.unit);
+}
+
+QString valueText(const model::Field& field, const model::Value& value, const QLocale& locale) {
+    if (std::holds_alternative<std::monostate>(value)) {
+        return QCoreApplication::translate("Field", "default");
+    }
+    if (const auto* number = std::get_if<double>(&value)) {
+        return formatQuantity(*number, quantityKindOf(field), locale, Digits::exact);
+    }
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) {
+        if (field.type == model::ValueType::choice) {
+            return choiceLabel(field.choices[static_cast<std::size_t>(*whole)]);
+        }
+        return formatQuantity(static_cast<double>(*whole), quantityKindOf(field), locale,
+                              Digits::exact);
+    }
+    if (const auto* yes = std::get_if<bool>(&value)) {
+        return *yes ? QCoreApplication::translate("Field", "yes")
+                    : QCoreApplication::translate("Field", "no");
+    }
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        return QString::fromStdString(*text);
+    }
+    const auto& steps = std::get<model::Steps>(value);
+    return steps.empty()
+               ? QStringLiteral("—")
+               : formatQuantity(steps.back().value, quantityKindOf(field), locale, Digits::exact);
+}
+
+}  // namespace gigasite::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+namespace gigasite::ui {
+
+Actions::Actions(const Look& look, QObject* parent) : QObject(parent), m_look(look) {
+    newPlan = make(tr("New..."), QStringLiteral("new"), QKeySequence::New, tr("Start a new plan"));
+    open = make(tr("Open..."), QStringLiteral("open"), QKeySequence::Open, tr("Open a plan"));
+    openSample = make(tr("Open the sample"), {}, {}, tr("Open the sample as an untitled copy"));
+    save = make(tr("Save"), QStringLiteral("save"), QKeySequence::Save, tr("Save the plan"));
+    saveAs = make(tr("Save as..."), {}, QKeySequence::SaveAs, tr("Save under another name"));
+    exportJson = make(tr("Export as JSON..."), {}, {}, tr("Write the whole plan as JSON"));
+    report = make(tr("Report"), QStringLiteral("report"), Qt::CTRL | Qt::Key_P,
+                  tr("Write a PDF report"));
+    quit = make(tr("Quit"), {}, QKeySequence::Quit, tr("Close Gigasite"));
+    undo = make(tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo, tr("Undo"));
+    redo = make(tr("Redo"), QStringLiteral("redo"), QKeySequence::Redo, tr("Redo"));
+    duplicate = make(tr("Duplicate site"), QStringLiteral("duplicate"), Qt::CTRL | Qt::Key_D,
+                     tr("Copy the selected sites"));
+    erase = make(tr("Delete site"), QStringLiteral("delete"), {}, tr("Delete the selected sites"));
+    place = make(tr("Place"), QStringLiteral("place"), Qt::Key_P,
+                 tr("Place a site by a click on the map (P)"));
+    place->setCheckable(true);
+    fit = make(tr("Fit map to sites"), QStringLiteral("fit"), {}, tr("Show all sites (Home)"));
+    resetLayout = make(tr("Reset layout"), {}, {}, tr("Panels back to their places"));
+    credits = make(tr("Sources and credits"), {}, {}, tr("Where every figure comes from"));
+    about = make(tr("About Gigasite"), {}, {}, tr("Version and licence"));
+}
+
+QAction* Actions::make(const QString& text, const QString& icon, const QKeySequence& shortcut,
+                       const QString& tip) {
+    auto* action = new QAction(text, this);
+    if (!icon.isEmpty()) {
+        action->setIcon(themeIcon(icon, m_look.theme));
+    }
+    action->setShortcut(shortcut);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    return action;
+}
+
+}  // namespace gigasite::ui

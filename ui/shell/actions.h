@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/look.h"
+
+#include <QObject>
+
+class QAction;
+class QKeySequence;
+
+namespace gigasite::ui {
+
+/// Every command of the window with its words, icon and shortcut.
+class Actions : public QObject {
+    Q_OBJECT
+
+  public:
+    Actions(const Look& look, QObject* parent);
+
+    QAction* newPlan;
+    QAction* open;
+    QAction* openSample;
+    QAction* save;
+    QAction* saveAs;
+    QAction* exportJson;
+    QAction* report;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* duplicate;
+    QAction* erase;
+    QAction* place;
+    QAction* fit;
+    QAction* resetLayout;
+    QAction* credits;
+    QAction* about;
+
+  private:
+    QAction* make(const QString& text, const QString& icon, const QKeySequence& shortcut,
+                  const QString& tip);
+
+    Look m_look;
+};
+
+}  // namespace gigasite::ui

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/kpistrip.h"
+
+#include "model/engine/result.h"
+#include "ui/shell/viewstate.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/kpitile.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gigasite::ui {
+
+namespace {
+
+double inYear(const model::QuarterTable& table, model::MetricId id, model::Quarter start,
+              int startMonth, int year) {
+    const model::YearValues years = model::byFiscalYear(table, id, start, startMonth);
+    const int at = year - years.firstYear;
+    return at >= 0 && at < static_cast<int>(years.values.size())
+               ? years.values[static_cast<std::size_t>(at)]
+               : 0.0;
+}
+
+}  // namespace
+
+KpiStrip::KpiStrip(const Look& look, const Ports& ports, ViewState& view, QWidget* parent)
+    : QWidget(parent), m_look(look), m_ports(ports), m_view(view) {
+    m_scope = new QuietComboBox(this);
+    m_scope->setAccessibleName(tr("Scope"));
+    m_scope->setToolTip(tr("Whose figures the tiles and charts show"));
+    m_scope->setFixedWidth(168);
+    m_badge = new StateBadge(look, this);
+    m_tileBox = new QWidget(this);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setSpacing(8);
+    layout->addWidget(m_scope);
+    layout->addWidget(m_tileBox, 1);
+    layout->addWidget(m_badge);
+    setFixedHeight(60);
+    buildTiles();
+    fillScopes();
+
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_filling) {
+            m_view.setScopeSite(m_scope->currentData().toUInt());
+        }
+    });
+    connect(m_badge, &QAbstractButton::clicked, this, &KpiStrip::failureRequested);
+    connect(&ports.feed, &PlanFeed::planChanged, this, &KpiStrip::fillScopes);
+    connect(&ports.feed, &PlanFeed::resultReady, this, &KpiStrip::refresh);
+    connect(&ports.feed, &PlanFeed::stateChanged, this, &KpiStrip::updateState);
+    connect(&ports.feed, &PlanFeed::gestureEnded, this, [this] {
+        for (KpiTile* tile : m_tiles) {
+            tile->settleChange();
+        }
+    });
+    connect(&view, &ViewState::asOfChanged, this, &KpiStrip::refresh);
+    connect(&view, &ViewState::scopeChanged, this, [this] {
+        fillScopes();
+        refresh();
+    });
+    refresh();
+}
+
+void KpiStrip::buildTiles() {
+    struct Entry {
+        QString label;
+        QString opens;
+    };
+    const Entry entries[] = {
+        {tr("MW online / planned"), QStringLiteral("map")},
+        {tr("Investment"), QStringLiteral("investment")},
+        {tr("H100e online"), QStringLiteral("map")},
+        {tr("CFE, hourly"), QStringLiteral("carbon")},
+        {tr("CO₂e, operation"), QStringLiteral("carbon")},
+        {tr("Energy cost"), QStringLiteral("energy")},
+        {tr("Unserved energy"), QStringLiteral("energy")},
+    };
+    auto* layout = new QHBoxLayout(m_tileBox);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (const Entry& entry : entries) {
+        auto* tile = new KpiTile(m_look, entry.label, m_tileBox);
+        const QString opens = entry.opens;
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, opens] { Q_EMIT explainRequested(opens); });
+        layout->addWidget(tile);
+        m_tiles.push_back(tile);
+    }
+    layout->addStretch(1);
+    m_units.resize(m_tiles.size());
+}
+
+void KpiStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Whole tiles only: those that do not fit wait for a wider window.
+    const int room = width() - m_scope->width() - m_badge->sizeHint().width() - 40;
+    const int each = std::max(1, m_tiles.front()->sizeHint().width() + 4);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i]->setVisible(static_cast<int>(i + 1) * each <= room || i == 0);
+    }
+}
+
+void KpiStrip::fillScopes() {
+    m_filling = true;
+    m_scope->clear();
+    m_scope->addItem(tr("Programme"), 0U);
+    for (const auto& entry : m_ports.feed.world().sites) {
+        m_scope->addItem(QString::fromStdString(entry.value->info->name), entry.id);
+    }
+    const int at = m_scope->findData(m_view.scopeSite());
+    m_scope->setCurrentIndex(std::max(0, at));
+    m_filling = false;
+    if (at < 0) {
+        m_view.setScopeSite(0);
+    }
+}
+
+int KpiStrip::fiscalYear(const model::PlanResult& result) const {
+    const std::vector<double> none(static_cast<std::size_t>(result.quarters), 0.0);
+    const auto upTo =
+        static_cast<std::size_t>(std::clamp(m_view.asOf() - result.start, 0, result.quarters - 1));
+    const model::YearValues years = model::byFiscalYear(
+        std::span<const double>(none).first(upTo + 1), result.start, result.fiscalYearStartMonth);
+    return years.firstYear + static_cast<int>(years.values.size()) - 1;
+}
+
+KpiStrip::Figures KpiStrip::figuresOf(const model::PlanResult& result) const {
+    const model::SiteResult* site = result.site(m_view.scopeSite());
+    const model::QuarterTable& table = site ? site->quarters : result.programme;
+    Figures figures;
+    if (table.quarters() == 0) {
+        return figures;
+    }
+    const int at = std::clamp(m_view.asOf() - result.start, 0, table.quarters() - 1);
+    const int year = m_view.asOf().year();
+    const int fiscal = fiscalYear(result);
+    const auto calendar = [&](model::MetricId id) {
+        return inYear(table, id, result.start, 1, year);
+    };
+    figures.online = table.at(model::MetricId::onlineMw, at);
+    figures.planned = table.at(model::MetricId::plannedMw, at);
+    figures.h100e = table.at(model::MetricId::onlineH100e, at);
+    figures.investment = inYear(table, model::MetricId::investmentUsd, result.start,
+                                result.fiscalYearStartMonth, fiscal);
+    figures.budget =
+        site ? 0.0 : model::valueAt(m_ports.feed.world().limits->budgetUsdByFiscalYear, fiscal);
+    figures.hasLoad = calendar(model::MetricId::loadMwh) > 0.0;
+    figures.cfe = calendar(model::MetricId::cfeScore);
+    figures.emissions = calendar(model::MetricId::operationTonnes);
+    figures.energyCost = calendar(model::MetricId::energyCostUsdPerMwh);
+    figures.unserved = calendar(model::MetricId::unservedMwh);
+    return figures;
+}
+
+void KpiStrip::refresh() {
+    const auto result = m_ports.feed.result();
+    if (!result || m_ports.feed.state() == ResultState::waiting) {
+        for (KpiTile* tile : m_tiles) {
+            tile->setValue({}, {});
+        }
+        return;
+    }
+    const Figures now = figuresOf(*result);
+    showFigures(now);
+    const auto before = m_ports.feed.resultBeforeGesture();
+    if (m_ports.feed.isGestureRunning() && before) {
+        showChanges(now, figuresOf(*before));
+    }
+    updateState();
+}
+
+void KpiStrip::showFigures(const Figures& figures) {
+    const auto result = m_ports.feed.result();
+    const QLocale& locale = m_look.locale;
+    const QString quarter = formatQuarter(m_view.asOf().index, locale);
+    const QString year = QString::number(m_view.asOf().year());
+    const QString none = QStringLiteral("—");
+    const auto unit = [this](Tile tile) { return &m_units[static_cast<std::size_t>(tile)]; };
+    m_tiles[online]->setValue(
+        formatQuantityPair(figures.online, figures.planned, QuantityKind::power, locale,
+                           unit(online)),
+        figures.planned > 0.0
+            ? tr("%1, %2").arg(formatShare(figures.online / figures.planned, locale, 0), quarter)
+            : quarter);
+    const QString fiscal =
+        formatFiscalYear(fiscalYear(*result), result->fiscalYearStartMonth != 1, locale);
+    m_tiles[investment]->setValue(
+        formatMoney(figures.investment, locale, Digits::tile, unit(investment)),
+        figures.budget > 0.0 ? tr("%1, budget %2").arg(fiscal, formatMoney(figures.budget, locale))
+                             : fiscal);
+    m_tiles[h100e]->setValue(formatCount(figures.h100e, locale, Digits::tile, unit(h100e)),
+                             quarter);
+    m_tiles[cfe]->setValue(figures.hasLoad ? formatShare(figures.cfe, locale) : none, year);
+    m_tiles[emissions]->setValue(
+        formatEmissions(figures.emissions, locale, true, Digits::tile, unit(emissions)),
+        tr("%1, location-based").arg(year));
+    m_tiles[energyCost]->setValue(
+        figures.hasLoad ? formatQuantity(figures.energyCost, QuantityKind::moneyPerMwh, locale)
+                        : none,
+        year);
+    m_tiles[unserved]->setValue(
+        formatEnergy(figures.unserved, locale, Digits::tile, unit(unserved)), year);
+    m_tiles[online]->setPlainToolTip(tr("%1 of %2 MW of IT online in %3; H100e: H100-equivalents")
+                                         .arg(formatNumber(figures.online, locale),
+                                              formatNumber(figures.planned, locale), quarter));
+}
+
+void KpiStrip::showChanges(const Figures& now, const Figures& before) {
+    const QLocale& locale = m_look.locale;
+    const auto show = [this, &locale](Tile tile, double change, QuantityKind kind) {
+        if (change != 0.0) {
+            m_tiles[static_cast<std::size_t>(tile)]->setChange(formatChange(change, kind, locale));
+        }
+    };
+    show(online, now.online - before.online, QuantityKind::power);
+    show(investment, now.investment - before.investment, QuantityKind::money);
+    show(h100e, now.h100e - before.h100e, QuantityKind::count);
+    show(cfe, now.cfe - before.cfe, QuantityKind::share);
+    show(emissions, now.emissions - before.emissions, QuantityKind::emissions);
+    show(energyCost, now.energyCost - before.energyCost, QuantityKind::moneyPerMwh);
+    show(unserved, now.unserved - before.unserved, QuantityKind::energy);
+}
+
+void KpiStrip::updateState() {
+    const auto result = m_ports.feed.result();
+    switch (m_ports.feed.state()) {
+        case ResultState::fresh:
+            m_badge->setFresh(result ? 1000.0 * result->seconds : 0.0);
+            break;
+        case ResultState::refining:
+            m_badge->setRefining(-1, {});
+            break;
+        case ResultState::failed:
+            m_badge->setFailed();
+            break;
+        case ResultState::waiting:
+        case ResultState::stale:
+            m_badge->setStale();
+            break;
+    }
+}
+
+}  // namespace gigasite::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ports/ports.h"
+#include "ui/text/numberformat.h"
+#include "ui/theme/look.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace gigasite::ui {
+
+class KpiTile;
+class QuietComboBox;
+class StateBadge;
+class ViewState;
+
+/// Scope and period, the figures that matter most, and how they stand to the plan.
+class KpiStrip : public QWidget {
+    Q_OBJECT
+
+  public:
+    KpiStrip(const Look& look, const Ports& ports, ViewState& view, QWidget* parent = nullptr);
+
+  Q_SIGNALS:
+    /// "investment", "energy", "carbon", "map": what a tile's click should show.
+    void explainRequested(const QString& what);
+    void failureRequested();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    enum Tile { online, investment, h100e, cfe, emissions, energyCost, unserved, tileCount };
+
+    /// One figure of the strip in numbers, so that a drag can show its change.
+    struct Figures {
+        double online = 0.0;
+        double planned = 0.0;
+        double investment = 0.0;
+        double budget = 0.0;
+        double h100e = 0.0;
+        double cfe = 0.0;
+        double emissions = 0.0;
+        double energyCost = 0.0;
+        double unserved = 0.0;
+        bool hasLoad = false;
+    };
+
+    void buildTiles();
+    void fillScopes();
+    void refresh();
+    void showFigures(const Figures& figures);
+    void showChanges(const Figures& now, const Figures& before);
+    void updateState();
+    [[nodiscard]] Figures figuresOf(const model::PlanResult& result) const;
+    [[nodiscard]] int fiscalYear(const model::PlanResult& result) const;
+
+    Look m_look;
+    Ports m_ports;
+    ViewState& m_view;
+    QuietComboBox* m_scope;
+    QWidget* m_tileBox;
+    std::vector<KpiTile*> m_tiles;
+    std::vector<UnitMemory> m_units;
+    StateBadge* m_badge;
+    bool m_filling = false;
+};
+
+}  // namespace gigasite::ui

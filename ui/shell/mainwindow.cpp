@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "model/plan/plan.h"
+#include "ui/charts/chartsdock.h"
+#include "ui/inspector/inspector.h"
+#include "ui/map/mapwidget.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/kpistrip.h"
+#include "ui/shell/mappanel.h"
+#include "ui/shell/messagetext.h"
+#include "ui/shell/newplandialog.h"
+#include "ui/shell/saveguard.h"
+#include "ui/shell/shelltext.h"
+#include "ui/shell/siteedits.h"
+#include "ui/shell/viewstate.h"
+#include "ui/sites/sitelist.h"
+#include "ui/text/problemtext.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QTextBrowser>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace gigasite::ui {
+
+namespace {
+
+constexpr int kLeftWidth = 240;
+constexpr int kInspectorWidth = 368;
+constexpr int kChartsHeight = 320;
+const QString kStateName = QStringLiteral("main");
+
+}  // namespace
+
+MainWindow::MainWindow(const Look& look, const Ports& ports, ViewState& view,
+                       const QString& version, QWidget* parent)
+    : QMainWindow(parent),
+      m_look(look),
+      m_ports(ports),
+      m_view(view),
+      m_version(version),
+      m_actions(new Actions(look, this)),
+      m_guard(new SaveGuard(ports.services, this)) {
+    setAcceptDrops(true);
+    setAnimated(false);
+    buildPanels();
+    buildMenus();
+    buildToolBar();
+    connectActions();
+    connectPorts();
+    resize(1440, 900);
+    arrange();
+    m_standardLayout = saveState();
+    if (const QByteArray state = ports.services.windowState(kStateName); !state.isEmpty()) {
+        restoreState(state);
+    }
+    documentReplaced();
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget* MainWindow::dock(QWidget* content, const QString& title, const QString& name,
+                              Qt::DockWidgetArea area) {
+    auto* box = new QDockWidget(title, this);
+    box->setObjectName(name);
+    box->setWidget(content);
+    box->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    addDockWidget(area, box);
+    return box;
+}
+
+void MainWindow::buildPanels() {
+    m_map = new MapPanel(m_look, m_ports, m_view, this);
+    m_messages = new MessageStack(m_look, this);
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_map, 1);
+    setCentralWidget(centre);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_sites = new SiteList(m_look, m_ports, m_view, this);
+    m_sitesDock = dock(m_sites, tr("Sites"), QStringLiteral("sites"), Qt::LeftDockWidgetArea);
+    m_inspector = new Inspector(m_look, m_ports, m_view, this);
+    m_inspectorDock =
+        dock(m_inspector, tr("Inspector"), QStringLiteral("inspector"), Qt::RightDockWidgetArea);
+    m_charts = new ChartsDock(m_look, m_ports, m_view, this);
+    m_chartsDock = dock(m_charts, tr("Charts"), QStringLiteral("charts"), Qt::BottomDockWidgetArea);
+    m_pointer = new QLabel(this);
+    m_pointer->setTextFormat(Qt::PlainText);
+    m_pointer->setFont(Theme::font(FontRole::label));
+    statusBar()->addWidget(m_pointer, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::arrange() {
+    resizeDocks({m_sitesDock, m_inspectorDock}, {kLeftWidth, kInspectorWidth}, Qt::Horizontal);
+    resizeDocks({m_chartsDock}, {kChartsHeight}, Qt::Vertical);
+}
+
+void MainWindow::buildMenus() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions->newPlan, m_actions->open});
+    QMenu* recent = file->addMenu(tr("Open recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    file->addAction(m_actions->openSample);
+    file->addSeparator();
+    file->addActions({m_actions->save, m_actions->saveAs, m_actions->exportJson});
+    file->addSeparator();
+    file->addAction(m_actions->report);
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions->undo, m_actions->redo});
+    edit->addSeparator();
+    edit->addActions({m_actions->place, m_actions->duplicate, m_actions->erase});
+    buildViewMenu(*menuBar()->addMenu(tr("&View")));
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions->credits, m_actions->about});
+}
+
+void MainWindow::buildViewMenu(QMenu& menu) {
+    menu.addAction(m_actions->fit);
+    menu.addSeparator();
+    for (QDockWidget* panel : {m_sitesDock, m_inspectorDock, m_chartsDock}) {
+        menu.addAction(panel->toggleViewAction());
+    }
+    menu.addAction(m_actions->resetLayout);
+    menu.addSeparator();
+    QMenu* theme = menu.addMenu(tr("Theme"));
+    auto* themes = new QActionGroup(theme);
+    const std::pair<QString, ThemeChoice> themeChoices[] = {
+        {tr("As the system"), ThemeChoice::system},
+        {tr("Light"), ThemeChoice::light},
+        {tr("Dark"), ThemeChoice::dark}};
+    for (const auto& [text, choice] : themeChoices) {
+        QAction* action = themes->addAction(theme->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(m_ports.services.themeChoice() == choice);
+        connect(action, &QAction::triggered, this,
+                [this, choice = choice] { m_ports.services.setThemeChoice(choice); });
+    }
+    QMenu* language = menu.addMenu(tr("Language"));
+    auto* languages = new QActionGroup(language);
+    const std::pair<QString, QString> languageChoices[] = {
+        {tr("As the system"), QStringLiteral("system")},
+        {QStringLiteral("English"), QStringLiteral("en")},
+        {QStringLiteral("Deutsch"), QStringLiteral("de")}};
+    for (const auto& [text, choice] : languageChoices) {
+        QAction* action = languages->addAction(language->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(m_ports.services.languageChoice() == choice);
+        connect(action, &QAction::triggered, this,
+                [this, choice = choice] { m_ports.services.setLanguageChoice(choice); });
+    }
+}
+
+void MainWindow::buildToolBar() {
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setIconSize(QSize(20, 20));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addActions({m_actions->newPlan, m_actions->open, m_actions->save});
+    bar->addSeparator();
+    bar->addActions({m_actions->undo, m_actions->redo});
+    bar->addSeparator();
+    bar->addAction(m_actions->place);
+    bar->addSeparator();
+    bar->addAction(m_actions->report);
+    addToolBarBreak();
+    QToolBar* figures = addToolBar(tr("Figures"));
+    figures->setObjectName(QStringLiteral("figures"));
+    figures->setMovable(false);
+    m_strip = new KpiStrip(m_look, m_ports, m_view, this);
+    figures->addWidget(m_strip);
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](QAction* action, auto&& handler) {
+        connect(action, &QAction::triggered, this, handler);
+    };
+    on(m_actions->newPlan, [this] { newPlan(); });
+    on(m_actions->open, [this] { openFile(); });
+    on(m_actions->openSample,
+       [this] { m_guard->protect([this] { m_ports.services.openSample(); }); });
+    on(m_actions->save, [this] { m_guard->save(); });
+    on(m_actions->saveAs, [this] { m_guard->saveAs(); });
+    on(m_actions->exportJson, [this] { exportJson(); });
+    on(m_actions->report, [this] { writeReport(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->undo, [this] { m_ports.edits.undo(); });
+    on(m_actions->redo, [this] { m_ports.edits.redo(); });
+    on(m_actions->duplicate,
+       [this] { m_view.setSelection(duplicateSites(m_ports, m_view.selection())); });
+    on(m_actions->erase, [this] { eraseSites(m_ports, m_view.selection()); });
+    on(m_actions->place, [this](bool armed) { m_map->map()->setPlacing(armed); });
+    on(m_actions->fit, [this] { m_map->map()->fitToSites(); });
+    on(m_actions->resetLayout, [this] { restoreState(m_standardLayout); });
+    on(m_actions->credits,
+       [this] { showText(tr("Sources and credits"), QStringLiteral(":/help/credits.md")); });
+    on(m_actions->about, [this] {
+        auto* box = new QMessageBox(QMessageBox::Information, tr("About Gigasite"),
+                                    tr("Gigasite %1").arg(m_version), QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setInformativeText(tr("Planner for AI-datacenter programmes. GPL-3.0-or-later."));
+        box->open();
+    });
+    connect(m_map->map(), &MapWidget::placingChanged, m_actions->place, &QAction::setChecked);
+}
+
+void MainWindow::connectPorts() {
+    Services& services = m_ports.services;
+    connect(&services, &Services::documentReplaced, this, &MainWindow::documentReplaced);
+    connect(&services, &Services::documentStateChanged, this, &MainWindow::updateDocumentState);
+    connect(&services, &Services::messageRaised, this, &MainWindow::showMessage);
+    connect(&services, &Services::reportFinished, this, [this](bool written, const QString& path) {
+        if (written) {
+            m_messages->show({QStringLiteral("message.reportWritten"),
+                              Severity::note,
+                              messageSentence(QStringLiteral("message.reportWritten"), {path}),
+                              {},
+                              {}});
+        }
+    });
+    connect(&m_ports.feed, &PlanFeed::planChanged, this, &MainWindow::updateDocumentState);
+    connect(m_messages, &MessageStack::buttonClicked, this, &MainWindow::messageButton);
+    connect(m_map, &MapPanel::placed, this, [this] { m_inspector->focusName(); });
+    connect(m_map, &MapPanel::pointed, m_pointer, &QLabel::setText);
+    connect(m_sites, &SiteList::deleteRequested, m_actions->erase, &QAction::trigger);
+    connect(m_sites, &SiteList::activated, this, [this](model::Id id) {
+        if (const auto site = m_ports.feed.world().sites.find(id)) {
+            m_map->map()->centreOn(site->info->latitudeDeg, site->info->longitudeDeg, 6.0);
+        }
+    });
+    connect(m_strip, &KpiStrip::explainRequested, this, &MainWindow::explain);
+    connect(m_strip, &KpiStrip::failureRequested, this, [this] {
+        if (const auto failure = m_ports.feed.failure()) {
+            const QString code = QStringLiteral("message.modelFailed");
+            m_messages->show({code,
+                              Severity::error,
+                              messageSentence(code, {problemSentence(*failure)}),
+                              messageButtons(code),
+                              {}});
+        }
+    });
+}
+
+void MainWindow::documentReplaced() {
+    m_messages->clear();
+    std::set<model::Id> first;
+    double largest = -1.0;
+    for (const auto& entry : m_ports.feed.world().sites) {
+        double size = 0.0;
+        for (const auto& phase : entry.value->phases) {
+            size += phase.value->itCapacityMw;
+        }
+        // The largest site with a slider worth dragging.
+        size *= entry.value->assets.empty() ? 0.001 : 1.0;
+        if (size > largest) {
+            largest = size;
+            first = {entry.id};
+        }
+    }
+    m_view.setSelection(first);
+    m_map->map()->fitToSites();
+    if (m_ports.services.isSample()) {
+        const QString code = QStringLiteral("message.firstStart");
+        m_messages->show(
+            {code, Severity::note, messageSentence(code, {}), messageButtons(code), {}});
+    }
+    updateDocumentState();
+}
+
+void MainWindow::updateDocumentState() {
+    const QString path = m_ports.services.filePath();
+    const QString name =
+        path.isEmpty()
+            ? tr("%1 (untitled)").arg(QString::fromStdString(m_ports.feed.plan().header->name))
+            : QFileInfo(path).fileName();
+    setWindowTitle(QStringLiteral("%1[*] - Gigasite").arg(name));
+    setWindowModified(m_ports.services.isModified());
+    const auto undo = m_ports.edits.undoLabel();
+    const auto redo = m_ports.edits.redoLabel();
+    m_actions->undo->setEnabled(undo.has_value());
+    m_actions->redo->setEnabled(redo.has_value());
+    m_actions->undo->setToolTip(undo ? tr("Undo: %1").arg(editSentence(*undo)) : tr("Undo"));
+    m_actions->redo->setToolTip(redo ? tr("Redo: %1").arg(editSentence(*redo)) : tr("Redo"));
+}
+
+void MainWindow::fillRecent(QMenu& menu) {
+    menu.clear();
+    for (const QString& path : m_ports.services.recentFiles()) {
+        QString text = QFileInfo(path).fileName();
+        QAction* action = menu.addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setToolTip(path);
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { openPath(path); });
+    }
+    if (menu.isEmpty()) {
+        menu.addAction(tr("Nothing opened yet"))->setEnabled(false);
+    }
+}
+
+void MainWindow::showMessage(const gigasite::ui::Message& message) {
+    const QString code = QLatin1String(message.code);
+    QString sentence = messageSentence(code, message.arguments);
+    if (sentence.isEmpty() && message.cause) {
+        sentence = problemText(*message.cause);
+    }
+    const Severity severity = message.kind == Message::Kind::error     ? Severity::error
+                              : message.kind == Message::Kind::warning ? Severity::limit
+                                                                       : Severity::note;
+    m_messages->show({code, severity, sentence, messageButtons(code),
+                      message.cause ? problemText(*message.cause) : QString()});
+}
+
+void MainWindow::messageButton(const QString& key, int index) {
+    m_messages->remove(key);
+    if (key == QLatin1String("message.firstStart")) {
+        newPlan();
+    } else if (key == QLatin1String("message.modelFailed")) {
+        m_ports.edits.undo();
+    } else if (index == 0) {
+        m_guard->saveAs();
+    } else {
+        m_ports.services.save();
+    }
+}
+
+void MainWindow::explain(const QString& what) {
+    if (what == QLatin1String("map")) {
+        m_map->map()->fitToSites();
+        return;
+    }
+    m_chartsDock->show();
+    m_charts->showTab(what == QLatin1String("investment") ? ChartsDock::Tab::investment
+                      : what == QLatin1String("carbon")   ? ChartsDock::Tab::carbon
+                                                          : ChartsDock::Tab::energy);
+}
+
+void MainWindow::newPlan() {
+    m_guard->protect([this] {
+        auto* dialog = new NewPlanDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &NewPlanDialog::chosen, this,
+                [this](const NewPlan& figures) { m_ports.services.newPlan(figures); });
+        dialog->open();
+    });
+}
+
+void MainWindow::openFile() {
+    auto* dialog = new QFileDialog(this, tr("Open plan"), m_ports.services.lastFolder(),
+                                   tr("Gigasite plans (*.gsite *.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPath);
+    dialog->open();
+}
+
+void MainWindow::openPath(const QString& path) {
+    m_guard->protect([this, path] { m_ports.services.openFile(path); });
+}
+
+void MainWindow::writeReport() {
+    auto* dialog =
+        new QFileDialog(this, tr("Write report"), m_ports.services.lastFolder(), tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::fileSelected, &m_ports.services, &Services::writeReport);
+    dialog->open();
+}
+
+void MainWindow::exportJson() {
+    auto* dialog = new QFileDialog(this, tr("Export as JSON"), m_ports.services.lastFolder(),
+                                   tr("JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, &m_ports.services, &Services::exportTo);
+    dialog->open();
+}
+
+void MainWindow::showText(const QString& title, const QString& resource) {
+    QFile file(resource);
+    auto* page = new QTextBrowser;
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->setWindowTitle(title);
+    page->resize(720, 640);
+    if (file.open(QIODevice::ReadOnly)) {
+        page->setMarkdown(QString::fromUtf8(file.readAll()));
+    }
+    page->show();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_closing || !m_ports.services.isModified()) {
+        m_ports.services.setWindowState(kStateName, saveState());
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_guard->protect([this] {
+        m_closing = true;
+        close();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            openPath(url.toLocalFile());
+            return;
+        }
+    }
+}
+
+}  // namespace gigasite::ui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ports/ports.h"
+#include "ui/theme/look.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+
+namespace gigasite::ui {
+
+class Actions;
+class ChartsDock;
+class Inspector;
+class KpiStrip;
+class MapPanel;
+class MessageStack;
+class SaveGuard;
+class SiteList;
+class ViewState;
+
+/// The window: hosts the panels and connects the commands. Panels talk to the ports themselves.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    MainWindow(const Look& look, const Ports& ports, ViewState& view, const QString& version,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] MapPanel* mapPanel() const { return m_map; }
+    [[nodiscard]] ChartsDock* charts() const { return m_charts; }
+    [[nodiscard]] Inspector* inspector() const { return m_inspector; }
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    void buildPanels();
+    QDockWidget* dock(QWidget* content, const QString& title, const QString& name,
+                      Qt::DockWidgetArea area);
+    void buildMenus();
+    void buildToolBar();
+    void buildViewMenu(QMenu& menu);
+    void connectActions();
+    void connectPorts();
+    void arrange();
+    void documentReplaced();
+    void updateDocumentState();
+    void fillRecent(QMenu& menu);
+    void showMessage(const gigasite::ui::Message& message);
+    void messageButton(const QString& key, int index);
+    void explain(const QString& what);
+    void openFile();
+    void openPath(const QString& path);
+    void newPlan();
+    void writeReport();
+    void exportJson();
+    void showText(const QString& title, const QString& resource);
+
+    Look m_look;
+    Ports m_ports;
+    ViewState& m_view;
+    QString m_version;
+    bool m_closing = false;
+    QByteArray m_standardLayout;
+    Actions* m_actions;
+    SaveGuard* m_guard;
+    KpiStrip* m_strip = nullptr;
+    MessageStack* m_messages = nullptr;
+    MapPanel* m_map = nullptr;
+    SiteList* m_sites = nullptr;
+    Inspector* m_inspector = nullptr;
+    ChartsDock* m_charts = nullptr;
+    QDockWidget* m_sitesDock = nullptr;
+    QDockWidget* m_inspectorDock = nullptr;
+    QDockWidget* m_chartsDock = nullptr;
+    QLabel* m_pointer = nullptr;
+};
+
+}  // namespace gigasite::ui
