@@ -37,7 +37,6 @@ class Stage {
                                     u"tests/run"_s, u"tests/packages"_s}) {
             QFile::copy(source + u'/' + path, tree() + u'/' + path);
         }
-        write(u"tree/app/CMakeLists.txt"_s, u"add_executable(gigasite main.cpp)\n"_s);
         write(u"tree/tests/ui/CMakeLists.txt"_s, QString());
         for (const QString& tool :
              {u"bash"_s, u"sh"_s, u"env"_s, u"sed"_s, u"awk"_s, u"grep"_s, u"cat"_s, u"mkdir"_s,
