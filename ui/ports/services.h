@@ -34,7 +34,7 @@ enum class ThemeChoice { system, light, dark };
 /// message.settingsDamaged  name of the file it was kept as
 /// message.reportFailed     file name                    (cause tells why, where known)
 /// message.noSample         -                            (cause tells why)
-struct Notice {
+struct Message {
     enum class Kind { note, warning, error };
 
     Kind kind = Kind::note;
@@ -67,7 +67,7 @@ class Services : public QObject {
     virtual void newPlan(const NewPlan& figures) = 0;
     virtual void openSample() = 0;
     /// .gsite or .json. Emits workChanged while loading, then documentReplaced, or
-    /// noticeRaised with the current document unchanged.
+    /// messageRaised with the current document unchanged.
     virtual void openFile(const QString& path) = 0;
     /// To filePath(); precondition: it is not empty. saveFinished tells the end.
     virtual void save() = 0;
@@ -120,7 +120,7 @@ class Services : public QObject {
     void reportFinished(bool written, const QString& path);
     void recentFilesChanged();
     void workChanged();
-    void noticeRaised(const gigasite::ui::Notice& notice);
+    void messageRaised(const gigasite::ui::Message& message);
 };
 
 }  // namespace gigasite::ui
