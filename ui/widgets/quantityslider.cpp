@@ -236,6 +236,7 @@ void QuantitySlider::mousePressEvent(QMouseEvent* event) {
     }
     flush();
     m_focusedByClick = true;
+    m_moved = false;
     m_pressX = m_lastX = event->position().x();
     const bool onHandle = std::abs(m_pressX - handleCenter(m_value).x()) <= kGrabDistance;
     if (onHandle) {
@@ -251,7 +252,8 @@ void QuantitySlider::mousePressEvent(QMouseEvent* event) {
 
 void QuantitySlider::mouseMoveEvent(QMouseEvent* event) {
     const double x = event->position().x();
-    if (m_gesture == Gesture::armed && std::abs(x - m_pressX) >= kDragDistance) {
+    m_moved = m_moved || std::abs(x - m_pressX) >= kDragDistance;
+    if (m_gesture == Gesture::armed && m_moved) {
         begin(Gesture::dragging);
     }
     if (m_gesture == Gesture::dragging && event->buttons().testFlag(Qt::LeftButton)) {
@@ -263,8 +265,7 @@ void QuantitySlider::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) {
         return;
     }
-    const bool still = std::abs(event->position().x() - m_pressX) < kDragDistance;
-    if (m_gesture == Gesture::dragging && still && m_default) {
+    if (m_gesture == Gesture::dragging && !m_moved && m_default) {
         // A second click would restore the default: one undo step, not two.
         m_gesture = Gesture::clicked;
         m_settle.start(QGuiApplication::styleHints()->mouseDoubleClickInterval());

@@ -119,6 +119,7 @@ class QuantitySlider : public QWidget {
     int m_rightText = 0;
     Gesture m_gesture = Gesture::none;
     bool m_mixed = false;
+    bool m_moved = false;  // since the press
     bool m_hovered = false;
     bool m_focusedByClick = false;
     QTimer m_settle;
