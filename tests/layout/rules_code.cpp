@@ -98,9 +98,11 @@ QStringList wholeModuleIncludes(const Tree& tree) {
 }
 
 QStringList noSingletons(const Tree& tree) {
+    // The application object belongs to app/; what lies below receives what it needs.
     return codeThat(tree, program(tree),
                     u"\\bstatic\\s+[\\w:<>]+\\s*[&*]\\s*(instance|self|get|singleton|shared)\\s*\\("
-                    "|\\bQ_GLOBAL_STATIC\\w*|\\bqApp\\b"_s);
+                    "|\\bQ_GLOBAL_STATIC\\w*"_s) +
+           codeThat(tree, cppBelow(tree, {u"model/"_s, u"ui/"_s}), u"\\bqApp\\b"_s);
 }
 
 QStringList noMutableStatics(const Tree& tree) {

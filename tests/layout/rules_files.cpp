@@ -153,7 +153,7 @@ QStringList noOrphanFolders(const Tree& tree) {
 QStringList noMachinePaths(const Tree& tree) {
     // In parts, so that this file keeps its own rule.
     static const QRegularExpression wanted(
-        u"(?<![\\w./$}])/(home/\\w|root/|work/|tm"
+        u"(?<![\\w./$}])/(home/\\w\\w|root/|work/|tm"
         "p/\\w|Users/\\w)|[A-Z]:\\\\\\\\Users"_s);
     QStringList all;
     for (auto file = tree.files.begin(); file != tree.files.end(); ++file) {

@@ -192,6 +192,7 @@ void TestLayoutRules::addBadCode() {
     addBad("no whole-module includes", "QtCore", ui, u"#include <QtCore>\n"_s);
     addBad("no singletons", "instance", ui, u"class A { static A& instance(); };\n"_s);
     addBad("no singletons", "global static", ui, u"Q_GLOBAL_STATIC(A, theA)\n"_s);
+    addBad("no singletons", "application", ui, u"void f() { qApp->beep(); }\n"_s);
     addBad("no nested event loops", "processEvents", ui,
            u"void f() { QCoreApplication::processEvents(); }\n"_s);
     addBad("no nested event loops", "loop", ui, u"void f() { QEventLoop loop; }\n"_s);
