@@ -13,10 +13,11 @@ struct ProblemSentence {
     const char* sentence;
 };
 
-/// By area: the plan's values, its file, the tables shipped with the program, typing.
+/// By area: the plan's values, its file, the tables shipped with the program, the system, typing.
 [[nodiscard]] std::span<const ProblemSentence> planSentences();
 [[nodiscard]] std::span<const ProblemSentence> fileSentences();
 [[nodiscard]] std::span<const ProblemSentence> tableSentences();
+[[nodiscard]] std::span<const ProblemSentence> systemSentences();
 [[nodiscard]] std::span<const ProblemSentence> quantitySentences();
 
 }  // namespace gigasite::ui

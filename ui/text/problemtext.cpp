@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 namespace gigasite::ui {
 namespace {
 
-std::array<std::span<const ProblemSentence>, 4> allSentences() {
-    return {planSentences(), fileSentences(), tableSentences(), quantitySentences()};
+std::array<std::span<const ProblemSentence>, 5> allSentences() {
+    return {planSentences(), fileSentences(), tableSentences(), systemSentences(),
+            quantitySentences()};
 }
 
 const char* sentenceOf(std::string_view code) {
