@@ -18,13 +18,15 @@ namespace gigasite::testing {
 
 class PlanMaker {
   public:
-    explicit PlanMaker(std::uint32_t seed) : m_random(seed) {}
+    /// Without series the plan's file stays small.
+    explicit PlanMaker(std::uint32_t seed, bool withSeries = true)
+        : m_random(seed), m_withSeries(withSeries) {}
 
     model::Plan plan(int sites) {
         using namespace model;
         Plan plan = emptyPlan();
         plan.header = leaf<Header>(EntityKind::header);
-        for (int i = 0; i < 2; ++i) {
+        for (int i = 0; i < 2 && m_withSeries; ++i) {
             m_series.push_back(m_nextId);
             plan.series.set(m_nextId++, series());
         }
@@ -134,7 +136,7 @@ class PlanMaker {
             std::make_shared<model::Series>(*leaf<model::Series>(model::EntityKind::series));
         made->values.resize(8760);
         for (double& one : made->values) {
-            one = between(-5.0, 500.0);
+            one = std::floor(between(-500.0, 5e4)) / 100.0;
         }
         return made;
     }
@@ -181,7 +183,7 @@ class PlanMaker {
 
     std::int64_t reference(const model::Field& field) {
         if (field.id.ends_with("Series")) {
-            return m_series[static_cast<std::size_t>(dice(2))];
+            return m_withSeries ? m_series[static_cast<std::size_t>(dice(2))] : 0;
         }
         return field.id == "target.site" ? m_site : m_sharedLimit;
     }
@@ -202,6 +204,7 @@ class PlanMaker {
     int dice(int sides) { return static_cast<int>(m_random() % static_cast<unsigned>(sides)); }
 
     std::mt19937 m_random;
+    bool m_withSeries;
     model::Id m_nextId = 1;
     model::Id m_site = 0;
     model::Id m_sharedLimit = 0;
