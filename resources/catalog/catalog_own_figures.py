@@ -241,6 +241,10 @@ parameter("utilisation", "fraction", "training", value=0.76, high=0.82,
           note="mean of nameplate; high = peak")
 parameter("utilisation", "fraction", "inference", take=("utilisation", "AI hyperscale servers",
                                                         "2023"))
+parameter("inference_diurnal_amplitude", "fraction", value=0.35, low=0.2, high=0.5,
+          note="half the swing of a day over its mean, one harmonic")
+parameter("inference_peak_hour", "h", value=16, low=14, high=21,
+          note="local standard time at which the day's load peaks")
 parameter("initial_state_of_charge", "fraction", value=0.5, source="convention of the dispatch",
           grade="A")
 parameter("price_shape_share", "fraction", value=0.5, low=0.0, high=1.0,
@@ -250,6 +254,11 @@ parameter("carbon_trend_limit", "fraction/yr", value=0.08,
           source="convention: trends beyond it are artefacts of small grids", grade="E")
 parameter("refuelling_interval", "quarters", "nuclear", value=6, note="every 18 months")
 parameter("refuelling_days", "days", "nuclear", value=33, low=25, high=45)
+parameter("firm_spare_units", "units", value=1, low=0, high=2,
+          source="convention: N+1 redundancy of on-site plant", grade="E",
+          note="the largest firm units on site that do not count as firm power")
+parameter("firm_storage_hours", "h", value=24, low=4, high=48,
+          source="convention: a store counts as firm with the power it holds for a day", grade="E")
 
 parameter("grid_connection_wait", "years",
           take=("interconnection_queue", "US generators, request to operation", "2023"), grade="C",
