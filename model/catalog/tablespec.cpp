@@ -338,6 +338,7 @@ constexpr std::array kUnits{
     UnitRange{"kg", 0.0, 1e6},           UnitRange{"kg/MWh", 0.0, 3000.0},
     UnitRange{"kg/kWh", 0.0, 3000.0},    UnitRange{"quarters", 1.0, 400.0},
     UnitRange{"t/MW", 0.0, 1e5},         UnitRange{"years", 0.0, 200.0},
+    UnitRange{"units", 0.0, 1e3},
 };
 
 }  // namespace

@@ -254,7 +254,7 @@ parameter("carbon_trend_limit", "fraction/yr", value=0.08,
           source="convention: trends beyond it are artefacts of small grids", grade="E")
 parameter("refuelling_interval", "quarters", "nuclear", value=6, note="every 18 months")
 parameter("refuelling_days", "days", "nuclear", value=33, low=25, high=45)
-parameter("firm_spare_units", "-", value=1, low=0, high=2,
+parameter("firm_spare_units", "units", value=1, low=0, high=2,
           source="convention: N+1 redundancy of on-site plant", grade="E",
           note="the largest firm units on site that do not count as firm power")
 parameter("firm_storage_hours", "h", value=24, low=4, high=48,
