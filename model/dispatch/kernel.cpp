@@ -313,7 +313,7 @@ class BlockSegment {
             unused = hn::Min(unused, hn::Sub(f.gridToLoad, f.grid));
         }
         // 3: place of flexible load
-        if (kTrace || m_anyStanding)
+        if (m_anyStanding && m_storesHold)
             loseStandingEnergy(h);
         if constexpr (kOnSite != 0 || kGrid != 0) {
             if (any(hn::Lt(unused, zero())))
@@ -355,6 +355,7 @@ class BlockSegment {
         f.surplus = hn::Sub(f.onSite, hn::Min(f.load, f.onSite));
         f.unused = hn::Sub(f.grid, f.gridToLoad);
         m_stores.each([&](auto& item, int i) GIGASITE_INLINE { charge(item, f, h, i); });
+        m_storesHold = kStores != 0;
         addTo(m_surplusHours, oneWhere(hn::Gt(f.surplus, hn::Mul(f.onSite, same(kUnservedShare)))));
         if constexpr (kOnSite != 0)
             exportOrCurtail(f, h);
@@ -389,8 +390,18 @@ class BlockSegment {
             traceStore(i, h).dischargeMw = traced(discharge);
     }
 
+    HWY_INLINE void dischargeStores(Flow& f, int h) {
+        V held = zero();
+        m_stores.each([&](auto& s, int i) GIGASITE_INLINE {
+            discharge(s, f, h, i);
+            held = hn::Max(held, s.soc);
+        });
+        m_storesHold = any(hn::Gt(held, zero()));
+    }
+
     HWY_INLINE void meetDeficit(Flow& f, int h, double* shortOfCarbonFree) {
-        m_stores.each([&](auto& item, int i) GIGASITE_INLINE { discharge(item, f, h, i); });  // 5
+        if (m_storesHold)
+            dischargeStores(f, h);  // 5
         const V priceShape = same(m_priceShape[h]);
         const V ciShape = same(m_ciShape[h]);
         const V market = hn::Add(hn::Add(hn::Mul(m_priceMean, priceShape), m_delivery),
@@ -440,8 +451,7 @@ class BlockSegment {
 
     /// 1 - (1 - share_0) CI_y / CI_0; never above 1 because both factors are not negative.
     HWY_INLINE V share(int h) const {
-        return hn::Max(hn::Sub(same(1), hn::Mul(same(1 - m_carbonFreeShare0[h]), m_ciRatio)),
-                       zero());
+        return hn::Max(hn::Sub(same(1), hn::Mul(same(m_dirtyShare[h]), m_ciRatio)), zero());
     }
 
     HWY_INLINE void exportOrCurtail(Flow& f, int h) {
@@ -531,10 +541,12 @@ class BlockSegment {
     List<UnitState, kAny> m_backup;
 
     bool m_anyStanding = m_in.anyStanding;
+    /// False once every store of every lane is empty, as most are for most of the year.
+    bool m_storesHold = kStores != 0;
     const double* m_loadPerItMw = m_in.loadPerItMw;
     const double* m_priceShape = m_in.priceShape;
     const double* m_ciShape = m_in.ciShape;
-    const double* m_carbonFreeShare0 = m_in.carbonFreeShare0;
+    const double* m_dirtyShare = m_in.dirtyShare.data();
     /// By hour of the day in memory; the segment's rows are this many values apart.
     double* m_shortOfCarbonFree = row(m_in.shortOfCarbonFree, 0);
     std::ptrdiff_t m_segmentPitch = static_cast<std::ptrdiff_t>(m_in.segmentCount()) * m_in.stride;

@@ -60,7 +60,9 @@ void DispatchLayout::packHourly(const DispatchInput& input) {
     loadPerItMw = hourly.loadPerItMw.data();
     priceShape = hourly.priceShape.data();
     ciShape = hourly.carbonIntensityShape.data();
-    carbonFreeShare0 = hourly.carbonFreeShare0.data();
+    dirtyShare.resize(kHoursPerYear);
+    for (std::size_t h = 0; h < dirtyShare.size(); ++h)
+        dirtyShare[h] = 1 - hourly.carbonFreeShare0[h];
     ones.resize(kHoursPerYear, 1.0);
 
     segments.clear();

@@ -124,8 +124,8 @@ struct DispatchLayout {
     const double* loadPerItMw = nullptr;
     const double* priceShape = nullptr;
     const double* ciShape = nullptr;
-    const double* carbonFreeShare0 = nullptr;
-    std::vector<double> ones;  ///< Profile of firm units.
+    std::vector<double> dirtyShare;  ///< 1 - share_0.
+    std::vector<double> ones;        ///< Profile of firm units.
     std::vector<Slot> onSiteSlots;
     std::vector<Slot> gridSlots;
     std::vector<int> slotOfSource;    ///< Within the slots of its delivery.

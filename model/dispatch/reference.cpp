@@ -80,7 +80,7 @@ class LaneYear {
         f.price = at(m_in.priceMean, 0) * m_in.priceShape[h];
         f.ci = at(m_in.ciMean, 0) * m_in.ciShape[h];
         f.market = f.price + at(m_in.delivery, 0) + at(m_in.shadowByCi, 0) * m_in.ciShape[h];
-        f.share = std::max(1 - (1 - m_in.carbonFreeShare0[h]) * at(m_in.ciRatio, 0), 0.0);
+        f.share = std::max(1 - m_in.dirtyShare[h] * at(m_in.ciRatio, 0), 0.0);
 
         onSiteMeetsLoad(f);         // 1
         gridDeliveredMeetsLoad(f);  // 2
