@@ -34,6 +34,7 @@ ChartPanel::ChartPanel(const Look& look, QWidget* parent) : QWidget(parent), m_l
     m_menu = new QToolButton(this);
     m_menu->setText(QStringLiteral("⋯"));
     m_menu->setAutoRaise(true);
+    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator{image:none}"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setAccessibleName(tr("Chart menu"));
     m_menu->setToolTip(tr("Copy or save this chart"));

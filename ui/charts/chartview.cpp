@@ -148,6 +148,11 @@ void ChartView::leaveEvent(QEvent* event) {
     QChartView::leaveEvent(event);
 }
 
+void ChartView::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    refresh();  // how many labels fit has changed
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
     if (step == 0 || m_data.count == 0) {

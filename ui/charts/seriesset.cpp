@@ -39,10 +39,9 @@ QList<qreal> scaled(const std::vector<double>& values, double factor) {
 
 /// Bars have one label each; blanks of different length keep the others apart where there is no
 /// room for all.
-QStringList barLabels(const model::ChartData& data, const QLocale& locale) {
-    constexpr int kMostLabels = 12;
-    const int every = (data.count + kMostLabels - 1) / kMostLabels;
-    const bool tight = data.count > 8;
+QStringList barLabels(const model::ChartData& data, const QLocale& locale, int mostLabels) {
+    const int every = (data.count + mostLabels - 1) / mostLabels;
+    const bool tight = 2 * data.count > mostLabels;
     QStringList labels;
     for (int i = 0; i < data.count; ++i) {
         if (i % std::max(1, every) == 0) {
@@ -136,7 +135,10 @@ void SeriesSet::show(const model::ChartData& data, const std::set<std::string>& 
     if (before) {
         range.highest = std::max(range.highest, dataRange(*before).highest);
     }
-    Shape shape{data.kind, data.axis, data.firstX, data.count, before.has_value(), {}, {}};
+    constexpr double kLabelWidth = 38.0;  // "2032" and its gaps at the label size
+    m_mostLabels = std::max(2, static_cast<int>(m_chart.size().width() / kLabelWidth) - 1);
+    Shape shape{data.kind,    data.axis,          data.firstX, data.count,
+                m_mostLabels, before.has_value(), {},          {}};
     if (!growOnly || m_drawn.empty()) {
         m_scale = chartScale(data, std::max(range.highest, -range.lowest), m_look.locale);
     }
@@ -245,7 +247,7 @@ void SeriesSet::addAxes(const model::ChartData& data) {
     if (bars || data.axis == model::ChartAxis::calendarYear ||
         data.axis == model::ChartAxis::fiscalYear) {
         auto* axis = new QBarCategoryAxis;
-        axis->append(barLabels(data, m_look.locale));
+        axis->append(barLabels(data, m_look.locale, m_mostLabels));
         m_xAxis = axis;
     } else {
         auto* axis = new QCategoryAxis;

@@ -46,6 +46,7 @@ class SeriesSet {
         model::ChartAxis axis = model::ChartAxis::calendarYear;
         int firstX = 0;
         int count = 0;
+        int mostLabels = 0;
         bool hasBefore = false;
         std::string unit;
         std::vector<std::string> keys;
@@ -71,6 +72,7 @@ class SeriesSet {
     QChart& m_chart;
     Look m_look;
     ChartScale m_scale;
+    int m_mostLabels = 12;
     Shape m_shape;
     std::vector<Drawn> m_drawn;
     QStackedBarSeries* m_bars = nullptr;

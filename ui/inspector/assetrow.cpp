@@ -88,11 +88,13 @@ void AssetRow::update() {
 
 void AssetRow::updateChips(const model::Asset& asset) {
     QStringList chips;
+    if (asset.runs == model::RunMode::backupOnly) {
+        // The one thing to know about it; the rest shows when unfolded.
+        m_capacity->quantity()->setChips({tr("backup only")});
+        return;
+    }
     chips << (asset.ownership == model::AssetOwnership::contract ? tr("PPA") : tr("owned"));
     chips << (asset.delivery == model::Delivery::gridDelivered ? tr("over grid") : tr("on site"));
-    if (asset.runs == model::RunMode::backupOnly) {
-        chips << tr("backup only");
-    }
     m_capacity->quantity()->setChips(chips);
 }
 

@@ -46,6 +46,8 @@ EnergyTab::EnergyTab(const FormContext& context, ViewState& view, model::Id site
     add->setToolTip(tr("Add a source of energy to this site"));
     auto* menu = new AddMenu(context, site, add);
     add->setMenu(menu);
+    add->setText(tr("Add") + QStringLiteral(" ▾"));
+    add->setStyleSheet(QStringLiteral("QPushButton::menu-indicator{image:none;width:0px}"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->addWidget(m_summary);

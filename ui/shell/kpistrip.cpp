@@ -37,12 +37,12 @@ KpiStrip::KpiStrip(const Look& look, const Ports& ports, ViewState& view, QWidge
     m_badge = new StateBadge(look, this);
     m_tileBox = new QWidget(this);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(8);
     layout->addWidget(m_scope);
     layout->addWidget(m_tileBox, 1);
     layout->addWidget(m_badge);
-    setFixedHeight(60);
+    setFixedHeight(56);
     buildTiles();
     fillScopes();
 
@@ -54,7 +54,7 @@ KpiStrip::KpiStrip(const Look& look, const Ports& ports, ViewState& view, QWidge
     connect(m_badge, &QAbstractButton::clicked, this, &KpiStrip::failureRequested);
     connect(&ports.feed, &PlanFeed::planChanged, this, &KpiStrip::fillScopes);
     connect(&ports.feed, &PlanFeed::resultReady, this, &KpiStrip::refresh);
-    connect(&ports.feed, &PlanFeed::stateChanged, this, &KpiStrip::updateState);
+    connect(&ports.feed, &PlanFeed::stateChanged, this, &KpiStrip::refresh);
     connect(&ports.feed, &PlanFeed::gestureEnded, this, [this] {
         for (KpiTile* tile : m_tiles) {
             tile->settleChange();
@@ -165,6 +165,7 @@ void KpiStrip::refresh() {
         for (KpiTile* tile : m_tiles) {
             tile->setValue({}, {});
         }
+        updateState();
         return;
     }
     const Figures now = figuresOf(*result);

@@ -278,6 +278,8 @@ void MainWindow::documentReplaced() {
         }
     }
     m_view.setSelection(first);
+    const model::Header& header = *m_ports.feed.plan().header;
+    m_view.setAsOf(header.startQuarter + 2 * header.years);
     m_map->map()->fitToSites();
     if (m_ports.services.isSample()) {
         const QString code = QStringLiteral("message.firstStart");

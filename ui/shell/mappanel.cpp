@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -63,7 +64,10 @@ MapPanel::MapPanel(const Look& look, const Ports& ports, ViewState& view, QWidge
     m_time->setPageStep(4);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(8, 2, 8, 2);
-    foot->addWidget(new QLabel(tr("As of"), this));
+    foot->setSpacing(8);
+    auto* words = new QLabel(tr("As of"), this);
+    words->setFont(Theme::font(FontRole::label));
+    foot->addWidget(words);
     foot->addWidget(m_quarter);
     foot->addWidget(m_time, 1);
     auto* layout = new QVBoxLayout(this);
@@ -129,7 +133,10 @@ void MapPanel::updateTimeRange() {
     const model::Header& header = *m_ports.feed.plan().header;
     const int first = header.startQuarter.index;
     const int last = first + 4 * header.years - 1;
-    m_time->setRange(first, last);
+    {
+        const QSignalBlocker quiet(m_time);  // the slider follows the as-of quarter, not its range
+        m_time->setRange(first, last);
+    }
     m_view.setAsOf(model::Quarter{std::clamp(m_view.asOf().index, first, last)});
     m_time->setValue(m_view.asOf().index);
 }

@@ -86,9 +86,9 @@ void moveSite(const Ports& ports, model::Id site, double latitudeDeg, double lon
     if (!leaf) {
         return;
     }
-    std::vector<model::Change> changes = {
-        setField(siteAt(site), "site.latitudeDeg", latitudeDeg),
-        setField(siteAt(site), "site.longitudeDeg", longitudeDeg)};
+    std::vector<model::Change> changes;
+    changes.push_back(setField(siteAt(site), "site.latitudeDeg", latitudeDeg));
+    changes.push_back(setField(siteAt(site), "site.longitudeDeg", longitudeDeg));
     if (!leaf->info->placeOverridden) {
         const model::Place place = placeAt(ports, latitudeDeg, longitudeDeg);
         changes.push_back(setField(siteAt(site), "site.country", place.countryIso2));

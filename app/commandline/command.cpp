@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/command.h"
+
+#include "app/facts.h"
+#include "model/plan/change.h"
+#include "ui/text/problemtext.h"
+
+#include <charconv>
+#include <cmath>
+#include <thread>
+#include <utility>
+
+namespace gigasite::app {
+
+namespace {
+
+const QString& catalogOption() {
+    static const QString kName = QStringLiteral("catalog");
+    return kName;
+}
+
+}  // namespace
+
+void complain(const Terminal& terminal, const QString& sentence) {
+    terminal.err << "gigasite: " << sentence << Qt::endl;
+}
+
+void complain(const Terminal& terminal, const model::Problem& problem) {
+    complain(terminal, ui::problemText(problem));
+}
+
+ExitCode refusedPlan(const Terminal& terminal, const model::Problem& problem) {
+    complain(terminal, problem);
+    return isPlanFault(problem) ? ExitCode::planErrors : ExitCode::failed;
+}
+
+void addCatalogOption(QCommandLineParser& parser) {
+    parser.addOption({catalogOption(),
+                      QStringLiteral("Take the catalogue from this folder instead of the one "
+                                     "inside the program."),
+                      QStringLiteral("DIR")});
+}
+
+model::Result<model::Facts> factsOf(const QCommandLineParser& parser) {
+    return parser.isSet(catalogOption()) ? loadFacts(parser.value(catalogOption())) : loadFacts();
+}
+
+std::optional<Evaluated> evaluatePlan(const QCommandLineParser& parser, const Terminal& terminal,
+                                      ExitCode& code, std::optional<model::TraceRequest> trace) {
+    code = ExitCode::failed;
+    auto facts = factsOf(parser);
+    if (!facts) {
+        complain(terminal, facts.problem());
+        return std::nullopt;
+    }
+    auto opened = readPlan(parser.positionalArguments().first());
+    if (!opened) {
+        code = refusedPlan(terminal, opened.problem());
+        return std::nullopt;
+    }
+    for (const model::Problem& note : opened.value().notes) {
+        complain(terminal, note);
+    }
+    // A catalogue that was asked for wins over the rows the plan carries.
+    auto own = parser.isSet(catalogOption()) ? std::move(facts)
+                                             : factsFor(facts.value(), opened.value().file);
+    if (!own) {
+        complain(terminal, own.problem());
+        return std::nullopt;
+    }
+    Evaluated evaluated;
+    evaluated.file = std::move(opened.value().file);
+    evaluated.facts = std::move(own).value();
+    evaluated.world = model::resolve(evaluated.file.plan, model::kBaseScenario);
+    model::EvaluationRequest request{1, evaluated.file.plan, evaluated.world, trace};
+    model::EvaluationCache cache;
+    evaluated.result = model::evaluate(request, evaluated.facts, cache,
+                                       std::max(1U, std::thread::hardware_concurrency()), {});
+    code = ExitCode::good;
+    return evaluated;
+}
+
+bool writeOutput(const QString& path, const std::string& bytes, const Terminal& terminal) {
+    if (path == QLatin1StringView("-")) {
+        terminal.out << QString::fromStdString(bytes) << Qt::flush;
+        return true;
+    }
+    const auto saved = safeSave(path, bytes, {.keepPrevious = false});
+    if (!saved) {
+        complain(terminal, saved.problem());
+        return false;
+    }
+    for (const model::Problem& note : saved.value().notes) {
+        complain(terminal, note);
+    }
+    return true;
+}
+
+std::string numberText(double value) {
+    if (!std::isfinite(value)) {
+        return {};
+    }
+    char buffer[32];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value == 0.0 ? 0.0 : value);
+    return {buffer, end.ptr};
+}
+
+std::optional<double> numberArgument(const QString& text) {
+    bool ok = false;
+    QString plain = text;
+    plain.replace(QChar(0x2212), QChar(u'-'));  // see hideNegatives() of the command line
+    const double value = plain.toDouble(&ok);
+    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+bool isError(const model::Problem& problem) {
+    return isPlanFault(problem) || problem.code.starts_with("dispatch.") ||
+           problem.code == "climate.noEmbeddedClimate";
+}
+
+}  // namespace gigasite::app

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document.h"
+#include "app/planio.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "app/storage/planlock.h"
+#include "app/task.h"
+#include "app/translator.h"
+#include "ui/ports/services.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace gigasite::app {
+
+/// Files, reports and choices for the window.
+class AppServices final : public ui::Services {
+    Q_OBJECT
+
+  public:
+    /// All must outlive it. facts: those of the program, without rows of any plan.
+    AppServices(Document& document, Session& session, Settings& settings,
+                LanguageController& language, model::Facts facts, QObject* parent = nullptr);
+    /// Waits for a save under way, ends everything else.
+    ~AppServices() override;
+
+    void newPlan(const ui::NewPlan& figures) override;
+    void openSample() override;
+    void openFile(const QString& path) override;
+    void save() override;
+    void overwrite() override;
+    void saveAs(const QString& path) override;
+    void exportTo(const QString& path) override;
+    void writeReport(const QString& path) override;
+    void cancelWork() override;
+
+    [[nodiscard]] QString filePath() const override { return m_path; }
+    [[nodiscard]] bool isModified() const override { return m_document.isModified(); }
+    [[nodiscard]] bool isReadOnly() const override { return m_readOnly; }
+    [[nodiscard]] bool isSample() const override { return m_sample; }
+    [[nodiscard]] QStringList recentFiles() const override { return m_settings.recentFiles(); }
+    void forgetRecentFiles() override;
+    [[nodiscard]] QString workName() const override { return m_workName; }
+
+    void requestTrace(model::Id site, int year) override;
+
+    [[nodiscard]] QString languageChoice() const override { return m_settings.language(); }
+    void setLanguageChoice(const QString& language) override;
+    [[nodiscard]] ui::ThemeChoice themeChoice() const override { return m_settings.theme(); }
+    void setThemeChoice(ui::ThemeChoice choice) override;
+    [[nodiscard]] QString lastFolder() const override { return m_settings.lastFolder(); }
+    [[nodiscard]] QByteArray windowState(const QString& name) const override;
+    void setWindowState(const QString& name, const QByteArray& state) override;
+
+  Q_SIGNALS:
+    void themeChanged();
+
+  private:
+    struct Loaded;
+    struct Saved;
+
+    void showPlan(model::Plan plan, model::Facts facts, bool saved);
+    void finishOpen(const QString& path, const Loaded& loaded);
+    void lockFile(const QString& path);
+    void startSave(const QString& path, bool checkDisk);
+    void finishSave(const QString& path, const model::Plan& plan, const Saved& saved);
+    [[nodiscard]] bool takeLockFor(const QString& path);
+    void startReport();
+    void finishReport(bool written);
+    /// Runs the work on a thread, then done() here, unless other work is under way.
+    void run(const char* name, Task::Work work, std::function<void()> done);
+    void setWork(const QString& name);
+    void raise(ui::Message::Kind kind, const char* code, const QString& path,
+               QStringList arguments = {}, std::optional<model::Problem> cause = std::nullopt);
+    void raiseNotOpened(const QString& path, const model::Problem& problem);
+    void raiseNotSaved(const QString& path, const model::Problem& problem);
+
+    Document& m_document;
+    Session& m_session;
+    Settings& m_settings;
+    LanguageController& m_language;
+    const model::Facts m_facts;
+    QString m_path;
+    FileIdentity m_identity;
+    bool m_readOnly = false;
+    bool m_sample = false;
+    std::unique_ptr<PlanLock> m_lock;
+    QString m_workName;
+    QString m_reportPath;
+    std::unique_ptr<QTemporaryDir> m_reportFolder;
+    std::unique_ptr<QProcess> m_reportProcess;
+    std::function<void()> m_done;
+    Task m_task;
+};
+
+}  // namespace gigasite::app
