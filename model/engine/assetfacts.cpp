@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace gigasite::model {
 
@@ -40,9 +41,12 @@ double AssetFacts::ageing(int calendarYear) const {
 
 namespace {
 
+/// Beyond every plan: a plan may begin in the last quarter that can be named.
+constexpr Quarter kNever{std::numeric_limits<int>::max()};
+
 Quarter endOf(const AssetFacts& facts) {
     const Asset& asset = *facts.asset;
-    Quarter end = kLastQuarter;
+    Quarter end = kNever;
     if (asset.endQuarter) {
         end = *asset.endQuarter + 1;
     }
@@ -72,11 +76,12 @@ AssetFacts factsOf(Id id, const Asset& asset, const TechnologyRow& technology,
     facts.constructionYears = number(asset.constructionYears, "technology.construction");
     facts.first = asset.startQuarter + asset.startSlipQuarters;
     facts.end = endOf(facts);
-    facts.energyMwh = number(asset.energyMwh, "technology.energy");
+    facts.capacityMw = asset.capacityMw * facts.share();
+    facts.energyMwh = number(asset.energyMwh, "technology.energy") * facts.share();
     const double unit = number(asset.unitMw, "technology.unit");
     facts.units =
         unit > 0.0 ? std::max(1, static_cast<int>(std::ceil(asset.capacityMw / unit - 1e-9))) : 1;
-    facts.unitMw = asset.capacityMw / facts.units;
+    facts.unitMw = facts.capacityMw / facts.units;
     facts.capexUsdPerKw = number(asset.capexUsdPerKw, "technology.capex");
     facts.capexUsdPerKwh = number(asset.capexUsdPerKwh, "technology.capex_energy");
     facts.fixedOmUsdPerKwYear = number(asset.fixedOmUsdPerKwYear, "technology.fixed_om");
@@ -97,6 +102,29 @@ AssetFacts factsOf(Id id, const Asset& asset, const TechnologyRow& technology,
     return facts;
 }
 
+/// The figures without which an asset's money, energy or carbon would be too small unnoticed.
+void noteMissing(const AssetFacts& facts, const Defaults& defaults, const std::string& siteName,
+                 std::vector<Problem>& problems) {
+    const Asset& asset = *facts.asset;
+    const auto need = [&](bool needed, bool isSet, std::string_view key) {
+        if (needed && !isSet && !defaults.figure(key, &asset)) {
+            const std::string figure(key.substr(key.find('.') + 1));
+            problems.push_back(
+                {"data.figureMissing", siteName, {asset.name, asset.technologyId, figure}});
+        }
+    };
+    const bool owned = facts.owned();
+    const bool storage = facts.kind() == TechnologyKind::Storage;
+    const bool burns = facts.kind() == TechnologyKind::Dispatchable;
+    need(owned, asset.capexUsdPerKw || asset.capexUsdPerKwh, "technology.capex");
+    need(owned, asset.lifetimeYears.has_value(), "technology.lifetime");
+    need(owned && storage, false, "technology.embodied");
+    need(storage, asset.energyMwh.has_value(), "technology.energy");
+    need(storage, asset.roundTripEfficiency.has_value(), "technology.round_trip_efficiency");
+    need(burns, asset.heatRateMmbtuPerMwh.has_value(), "technology.heat_rate");
+    need(!owned, asset.contractPriceUsdPerMwh.has_value(), "technology.typical_ppa");
+}
+
 }  // namespace
 
 std::vector<AssetFacts> assetFacts(const Site& site, const Defaults& defaults,
@@ -112,6 +140,7 @@ std::vector<AssetFacts> assetFacts(const Site& site, const Defaults& defaults,
             continue;
         }
         all.push_back(factsOf(entry.id, *entry.value, *technology, defaults));
+        noteMissing(all.back(), defaults, site.info->name, problems);
     }
     return all;
 }

@@ -18,6 +18,8 @@ struct AssetFacts {
     Source source = Source::grid;
     Quarter first;  ///< first quarter in service, slip included
     Quarter end;    ///< first quarter out of service
+    /// MW and MWh that serve the site: all of an owned plant, the volume share of a contracted one.
+    double capacityMw = 0.0;
     double energyMwh = 0.0;
     int units = 1;
     double unitMw = 0.0;
@@ -41,6 +43,10 @@ struct AssetFacts {
     double contractUsdPerMwh = 0.0;
 
     [[nodiscard]] bool owned() const { return asset->ownership == AssetOwnership::owned; }
+    /// Share of the plant that serves the site.
+    [[nodiscard]] double share() const { return owned() ? 1.0 : asset->contractVolumeShare; }
+    /// A contracted fuel plant without a price is a tolling deal: the site pays fuel and O&M.
+    [[nodiscard]] bool hasContractPrice() const { return !owned() && contractUsdPerMwh > 0.0; }
     [[nodiscard]] bool onSite() const { return asset->delivery == Delivery::onSite; }
     [[nodiscard]] TechnologyKind kind() const { return technology->kind; }
     [[nodiscard]] bool inService(Quarter quarter) const {
@@ -53,8 +59,10 @@ struct AssetFacts {
     [[nodiscard]] double ageing(int calendarYear) const;
 };
 
-/// The assets of a site whose technology is known, in order of id. Unknown technologies are left
-/// out and named in problems ("plan.unknownTechnology" [technology]).
+/// The assets of a site whose technology is known, in order of id. Named in problems:
+/// "plan.unknownTechnology" [asset, technology]: left out; "data.figureMissing" [asset, technology,
+/// figure]: neither the plan nor the catalogue has the figure, so it counts as 0 (a round-trip
+/// efficiency as 1).
 [[nodiscard]] std::vector<AssetFacts> assetFacts(const Site& site, const Defaults& defaults,
                                                  std::vector<Problem>& problems);
 

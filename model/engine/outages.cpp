@@ -31,6 +31,10 @@ OutagePlan::OutagePlan(const AssetFacts& facts, const Defaults& defaults)
         }
     }
     m_blockHours = std::min(shortestQuarter, static_cast<int>(std::lround(hours)));
+    if (!m_refuels && hours > m_blockHours + 0.5) {
+        const double restHours = kHoursPerYear - m_blockHours;
+        m_runningShare = std::max(0.0, 1.0 - (hours - m_blockHours) / restHours);
+    }
 }
 
 std::vector<int> OutagePlan::boundaries() const {
@@ -40,30 +44,39 @@ std::vector<int> OutagePlan::boundaries() const {
     return {kQuarterStartHour[1] + m_blockHours, kQuarterStartHour[3] + m_blockHours};
 }
 
-bool OutagePlan::isOut(int unit, Quarter quarter) const {
+/// How many units stand still in the block of a quarter. Counted without looking at every unit, for
+/// a plan may have a great many.
+double OutagePlan::unitsOut(Quarter quarter) const {
     if (!m_refuels) {
-        return quarter.quarterOfYear() == (unit % 2 == 0 ? 2 : 4);
+        const int even = (m_units + 1) / 2;
+        return quarter.quarterOfYear() == 2 ? even : m_units - even;
     }
-    // Offsets are even so that every unit stays in the second or fourth quarter.
-    const int offset = unit * m_intervalQuarters / m_units / 2 * 2;
-    const int since = quarter - m_firstRefuelling - offset;
-    return since >= 0 && since % m_intervalQuarters == 0;
+    // Unit k is k interval/n quarters late, rounded down to an even number so that every unit stays
+    // in the second or fourth quarter: units from ceil(2 n p / interval) on are 2 p late.
+    const double perPair = 2.0 * m_units / m_intervalQuarters;
+    const auto firstOf = [&](int pair) {
+        return std::min<double>(m_units, std::ceil(perPair * pair - 1e-9));
+    };
+    double out = 0.0;
+    for (int pair = 0; 2 * pair < m_intervalQuarters; ++pair) {
+        const int since = quarter - m_firstRefuelling - 2 * pair;
+        if (since >= 0 && since % m_intervalQuarters == 0) {
+            out += firstOf(pair + 1) - firstOf(pair);
+        }
+    }
+    return out;
 }
 
 double OutagePlan::availableShare(Quarter quarter, int startHour) const {
     if (m_blockHours == 0 || !isOutageSeason(quarter)) {
-        return 1.0;
+        return m_runningShare;
     }
     const int quarterStart =
         kQuarterStartHour[static_cast<std::size_t>(quarter.quarterOfYear() - 1)];
     if (startHour >= quarterStart + m_blockHours) {
-        return 1.0;
+        return m_runningShare;
     }
-    int out = 0;
-    for (int unit = 0; unit < m_units; ++unit) {
-        out += isOut(unit, quarter) ? 1 : 0;
-    }
-    return 1.0 - static_cast<double>(out) / m_units;
+    return m_runningShare * (1.0 - unitsOut(quarter) / m_units);
 }
 
 }  // namespace gigasite::model

@@ -11,23 +11,25 @@ namespace gigasite::model {
 /// Planned outages of firm units (MODEL.md section 4.2): refuelling every few quarters, alternately
 /// in the second and the fourth quarter, units staggered; other firm plant yearly by its planned
 /// rate. A block begins with its quarter. Units come in whole blocks, so the year stays a handful
-/// of segments of constant capacity.
+/// of segments of constant capacity; a planned rate beyond one quarter's block lowers the output of
+/// the rest of the year.
 class OutagePlan {
   public:
     OutagePlan(const AssetFacts& facts, const Defaults& defaults);
 
     /// Hours of the year at which a block may end, to be segment boundaries.
     [[nodiscard]] std::vector<int> boundaries() const;
-    /// Share of the units that run in the segment that begins at startHour of the quarter.
+    /// Share of the output that is left in the segment that begins at startHour of the quarter.
     [[nodiscard]] double availableShare(Quarter quarter, int startHour) const;
 
   private:
-    [[nodiscard]] bool isOut(int unit, Quarter quarter) const;
+    [[nodiscard]] double unitsOut(Quarter quarter) const;
 
     bool m_refuels = false;
     int m_units = 1;
     int m_intervalQuarters = 0;
     int m_blockHours = 0;
+    double m_runningShare = 1.0;  ///< outside the blocks
     Quarter m_firstRefuelling;
 };
 
