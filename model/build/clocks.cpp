@@ -9,26 +9,39 @@ namespace gigasite::model {
 
 namespace {
 
+/// Power of the largest units in service.
+double largestUnitsMw(std::vector<const AssetFacts*> plants, int count) {
+    std::sort(plants.begin(), plants.end(),
+              [](const AssetFacts* a, const AssetFacts* b) { return a->unitMw > b->unitMw; });
+    double sum = 0.0;
+    for (const AssetFacts* plant : plants) {
+        const int taken = std::min(count, plant->units);
+        sum += taken * plant->unitMw;
+        count -= taken;
+    }
+    return sum;
+}
+
 /// Firm power on site in one quarter: all units but the largest, and stores for a day.
 double firmOnSiteMw(const std::vector<AssetFacts>& assets, Quarter quarter, int spareUnits,
                     double firmStorageHours) {
     double total = 0.0;
-    double largest = 0.0;
+    std::vector<const AssetFacts*> firm;
     double storage = 0.0;
     for (const AssetFacts& facts : assets) {
         if (!facts.inService(quarter)) {
             continue;
         }
         if (facts.isFirmOnSite()) {
-            total += facts.asset->capacityMw;
-            largest = std::max(largest, facts.unitMw);
+            total += facts.capacityMw;
+            firm.push_back(&facts);
         } else if (facts.kind() == TechnologyKind::Storage && facts.onSite()) {
             const double etaDischarge = std::sqrt(facts.roundTripEfficiency);
-            storage += std::min(facts.asset->capacityMw,
-                                etaDischarge * facts.energyMwh / firmStorageHours);
+            storage +=
+                std::min(facts.capacityMw, etaDischarge * facts.energyMwh / firmStorageHours);
         }
     }
-    return std::max(0.0, total - spareUnits * largest) + storage;
+    return std::max(0.0, total - largestUnitsMw(std::move(firm), spareUnits)) + storage;
 }
 
 }  // namespace
@@ -41,6 +54,23 @@ int constructionQuartersOf(const Phase& phase, const Defaults& defaults) {
         1, static_cast<int>(std::lround(defaults.number({}, "datacenter.construction_quarters"))));
 }
 
+std::vector<FitOut> fitOutsOf(const Phase& phase, const Defaults& defaults,
+                              const Horizon& horizon) {
+    if (phase.acceleratorId.empty() || phase.itCapacityMw == 0.0) {
+        return {};
+    }
+    const int ready = phase.startQuarter - horizon.start + constructionQuartersOf(phase, defaults);
+    const double years = defaults.number(phase.refreshYears, "datacenter.refresh_period");
+    const int period = static_cast<int>(std::lround(4.0 * years));
+    const std::string& next =
+        phase.refreshAcceleratorId.empty() ? phase.acceleratorId : phase.refreshAcceleratorId;
+    std::vector<FitOut> all{{ready, phase.acceleratorId}};
+    for (int at = ready + period; period > 0 && at <= horizon.quarters; at += period) {
+        all.push_back({at, next});
+    }
+    return all;
+}
+
 Quarter energisationOf(const Grid& grid, const Defaults& defaults) {
     if (!grid.applicationQuarter) {
         return kFirstQuarter;
@@ -51,14 +81,18 @@ Quarter energisationOf(const Grid& grid, const Defaults& defaults) {
 
 ImportLimits importLimits(const Grid& grid, const Defaults& defaults, const Horizon& horizon) {
     const Quarter energised = energisationOf(grid, defaults);
+    const auto inForce = [energised](const Steps& steps, Quarter quarter) {
+        return quarter >= energised ? valueAt(steps, quarter.index) : 0.0;
+    };
     ImportLimits limits;
+    const Quarter before = horizon.start + -1;
+    limits.totalBeforeMw =
+        inForce(grid.firmImportLimitMw, before) + inForce(grid.nonFirmImportLimitMw, before);
     for (int q = 0; q < horizon.quarters; ++q) {
         const Quarter quarter = horizon.start + q;
-        const bool live = quarter >= energised;
-        const double firm = live ? valueAt(grid.firmImportLimitMw, quarter.index) : 0.0;
-        const double flexible = live ? valueAt(grid.nonFirmImportLimitMw, quarter.index) : 0.0;
+        const double firm = inForce(grid.firmImportLimitMw, quarter);
         limits.firmMw.push_back(firm);
-        limits.totalMw.push_back(firm + flexible);
+        limits.totalMw.push_back(firm + inForce(grid.nonFirmImportLimitMw, quarter));
     }
     return limits;
 }

@@ -5,6 +5,7 @@
 #include "model/engine/assetfacts.h"
 #include "model/engine/result.h"
 
+#include <string>
 #include <vector>
 
 namespace gigasite::model {
@@ -21,8 +22,19 @@ struct Clocks {
 /// Construction quarters of a phase with the catalogue's default.
 [[nodiscard]] int constructionQuartersOf(const Phase& phase, const Defaults& defaults);
 
+/// Accelerators that run in a phase from a quarter on (index in the plan, may lie before it).
+struct FitOut {
+    int quarter = 0;
+    std::string acceleratorId;
+};
+/// First fit-out of a phase and its refreshes in order, up to the one that is installed right after
+/// the plan's end (it is paid in the last quarter). Empty when the phase names no accelerator.
+[[nodiscard]] std::vector<FitOut> fitOutsOf(const Phase& phase, const Defaults& defaults,
+                                            const Horizon& horizon);
+
 /// Import limits in force by quarter of the plan, gated by application and lead time, MW.
 struct ImportLimits {
+    double totalBeforeMw = 0.0;  ///< in the quarter before the plan
     std::vector<double> firmMw;
     std::vector<double> totalMw;  ///< firm and non-firm
 };

@@ -34,19 +34,18 @@ class Booking {
 
     void phase(const Phase& phase) {
         const int begun = phase.startQuarter - m_case.horizon.start;
-        const int quarters = constructionQuartersOf(phase, m_defaults);
         if (m_case.site->info->ownership == SiteOwnership::own) {
-            building(phase, begun, quarters);
+            building(phase, begun, constructionQuartersOf(phase, m_defaults));
         }
-        accelerators(phase, begun + quarters);
+        for (const FitOut& fitOut : fitOutsOf(phase, m_defaults, m_case.horizon)) {
+            buy(phase, fitOut.acceleratorId, fitOut.quarter);
+        }
     }
 
     void asset(const AssetFacts& facts) {
         if (!facts.owned()) {
             return;
         }
-        const double cost = 1000.0 * (facts.asset->capacityMw * facts.capexUsdPerKw +
-                                      facts.energyMwh * facts.capexUsdPerKwh);
         const int life = static_cast<int>(std::lround(4.0 * facts.lifeYears));
         const int construction =
             std::max(1, static_cast<int>(std::lround(4.0 * facts.constructionYears)));
@@ -55,6 +54,7 @@ class Booking {
             if (m_case.horizon.start + ready >= facts.end) {
                 break;
             }
+            const double cost = assetCost(facts, m_case.horizon.start + ready);
             for (int q = ready - construction; q < ready; ++q) {
                 book(MetricId::investEnergyUsd, q, cost / construction);
             }
@@ -67,9 +67,7 @@ class Booking {
     void grid() {
         const double usdPerMw = 1000.0 * m_defaults.number(m_case.site->grid->connectionUsdPerKw,
                                                            "datacenter.grid_connection_cost");
-        // A limit that stands when the plan begins was paid before.
-        double before = m_case.limits.totalMw.empty() ? 0.0 : m_case.limits.totalMw.front();
-        double largest = before;
+        double largest = m_case.limits.totalBeforeMw;
         for (int q = 0; q < m_case.horizon.quarters; ++q) {
             const double now = m_case.limits.totalMw[static_cast<std::size_t>(q)];
             if (now > largest) {
@@ -100,21 +98,21 @@ class Booking {
         }
     }
 
-    void accelerators(const Phase& phase, int ready) {
-        buy(phase, phase.acceleratorId, ready);
-        const double years = m_defaults.number(phase.refreshYears, "datacenter.refresh_period");
-        const int period = static_cast<int>(std::lround(4.0 * years));
-        const std::string& next =
-            phase.refreshAcceleratorId.empty() ? phase.acceleratorId : phase.refreshAcceleratorId;
-        for (int at = ready + period; period > 0 && at <= m_case.horizon.quarters; at += period) {
-            buy(phase, next, at);
+    /// Cost of a plant that enters service in a quarter. A replacement is ordered later than the
+    /// plant it follows, so the catalogue's cost is read again; a cost set by hand stays.
+    [[nodiscard]] double assetCost(const AssetFacts& facts, Quarter inService) const {
+        double usdPerKw = facts.capexUsdPerKw;
+        double usdPerKwh = facts.capexUsdPerKwh;
+        if (inService > facts.first) {
+            Asset later = *facts.asset;
+            later.startQuarter = inService;
+            usdPerKw = m_defaults.number(later.capexUsdPerKw, "technology.capex", &later);
+            usdPerKwh = m_defaults.number(later.capexUsdPerKwh, "technology.capex_energy", &later);
         }
+        return 1000.0 * (facts.capacityMw * usdPerKw + facts.energyMwh * usdPerKwh);
     }
 
     void buy(const Phase& phase, const std::string& acceleratorId, int installed) {
-        if (acceleratorId.empty() || phase.itCapacityMw == 0.0) {
-            return;
-        }
         const AcceleratorRow* row = m_defaults.catalog().accelerator(acceleratorId);
         if (!row) {
             note("plan.unknownAccelerator", acceleratorId);

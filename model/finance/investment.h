@@ -15,8 +15,10 @@ namespace gigasite::model {
 
 /// Investment of a site by quarter: buildings along the S-curve of construction, accelerators one
 /// quarter before they are installed and at every refresh, owned energy assets spread over their
-/// construction, grid connection when a larger limit comes into force. What falls before the
-/// plan's start is not in the plan. Dollars of the price year.
+/// construction and again at the then price at the end of their life, grid connection when a larger
+/// limit comes into force (also in the plan's first quarter). What falls before the plan's start is
+/// not in the plan. Dollars of the price year. Notes: "plan.unknownAccelerator" [accelerator],
+/// "data.acceleratorPriceMissing" [accelerator].
 void addInvestment(const SiteCase& one, const Prices& prices, const Defaults& defaults,
                    QuarterTable& table, std::vector<Problem>& notes);
 
