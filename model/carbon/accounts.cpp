@@ -3,6 +3,7 @@
 #include "model/carbon/accounts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace gigasite::model {
@@ -16,18 +17,26 @@ bool hasFuelCycle(const AssetFacts& facts) {
            facts.source == Source::biomass;
 }
 
-double meanCapacityFactor(const SiteCase& one, std::size_t a) {
+/// Mean output of a new plant.
+double meanOutputMw(const SiteCase& one, std::size_t a) {
+    const AssetFacts& facts = one.assets[a];
     const int source = one.places[a].source;
     if (source < 0) {
         return 0.0;
     }
     const int profile = one.input.sources[static_cast<std::size_t>(source)].profile;
     if (profile < 0) {
-        const AssetFacts& facts = one.assets[a];
-        return (1.0 - facts.forcedOutageRate) * (1.0 - facts.plannedOutageRate);
+        return facts.capacityMw * (1.0 - facts.forcedOutageRate) * (1.0 - facts.plannedOutageRate);
     }
     const auto& hours = one.input.hourly.outputs[static_cast<std::size_t>(profile)];
-    return std::accumulate(hours.begin(), hours.end(), 0.0) / kHoursPerYear;
+    return one.profileScaleMw(a) * std::accumulate(hours.begin(), hours.end(), 0.0) / kHoursPerYear;
+}
+
+/// Years of a new plant's output that a life of ageing gives.
+double yearsOfOutput(const AssetFacts& facts) {
+    const double left = std::pow(1.0 - facts.degradationPerYear, facts.lifeYears);
+    return facts.degradationPerYear > 0.0 ? (1.0 - left) / facts.degradationPerYear
+                                          : facts.lifeYears;
 }
 
 /// Making one asset, tonnes (MODEL.md section 5: life-cycle figure x lifetime energy; stores by
@@ -40,8 +49,7 @@ double embodiedTonnes(const SiteCase& one, std::size_t a) {
     if (hasFuelCycle(facts)) {
         return 0.0;
     }
-    const double lifetimeMwh =
-        facts.asset->capacityMw * kHoursPerYear * meanCapacityFactor(one, a) * facts.lifeYears;
+    const double lifetimeMwh = meanOutputMw(one, a) * kHoursPerYear * yearsOfOutput(facts);
     return facts.lifecycleKgPerMwh * lifetimeMwh / kKgPerTonne;
 }
 
@@ -58,20 +66,27 @@ void addEmbodied(const SiteCase& one, const Defaults& defaults, QuarterTable& ta
         const int ready =
             phase.startQuarter - one.horizon.start + constructionQuartersOf(phase, defaults);
         book(ready, perMw * phase.itCapacityMw);
-        const AcceleratorRow* row = defaults.catalog().accelerator(phase.acceleratorId);
         const double share =
             defaults.number(phase.acceleratorShare, "datacenter.accelerator_share");
-        if (const auto chips = row ? chipsPerMwIt(*row, share) : std::nullopt) {
-            const double years = defaults.number(phase.refreshYears, "datacenter.refresh_period");
-            const int period = std::max(1, static_cast<int>(4.0 * years + 0.5));
-            for (int at = ready; at < one.horizon.quarters; at += period) {
-                book(at, perChip * *chips * phase.itCapacityMw);
-            }
+        for (const FitOut& fitOut : fitOutsOf(phase, defaults, one.horizon)) {
+            const AcceleratorRow* row = defaults.catalog().accelerator(fitOut.acceleratorId);
+            const double chips = row ? chipsPerMwIt(*row, share).value_or(0.0) : 0.0;
+            book(fitOut.quarter, perChip * chips * phase.itCapacityMw);
         }
     }
     for (std::size_t a = 0; a < one.assets.size(); ++a) {
-        if (one.assets[a].owned()) {
-            book(one.assets[a].first - one.horizon.start, embodiedTonnes(one, a));
+        const AssetFacts& facts = one.assets[a];
+        if (!facts.owned()) {
+            continue;
+        }
+        const double tonnes = embodiedTonnes(one, a);
+        const int life = static_cast<int>(std::lround(4.0 * facts.lifeYears));
+        for (int ready = facts.first - one.horizon.start;
+             ready < one.horizon.quarters && one.horizon.start + ready < facts.end; ready += life) {
+            book(ready, tonnes);
+            if (!facts.asset->replaceAtEndOfLife || life == 0) {
+                break;
+            }
         }
     }
 }
@@ -94,6 +109,9 @@ void addQuarter(const SiteCase& one, const DispatchOutput& output, int lane, int
         if (place.source >= 0) {
             const SourceQuarter& source = output.source(place.source, quarter, lane);
             const double used = source.toLoadMwh + source.chargeMwh;
+            if (facts.onSite()) {
+                scope1 += source.generationMwh * facts.directKgPerMwh / kKgPerTonne;
+            }
             if (hasFuelCycle(facts)) {
                 const double mwh = facts.owned() ? source.generationMwh : used;
                 scope3 += mwh * upstream / kKgPerTonne;
@@ -127,7 +145,7 @@ void addStock(const SiteCase& one, const DispatchOutput& output, int lane, Quart
     }
     const SiteYear& year = output.year(lane);
     table.at(MetricId::scope2LocationTonnes, last) += year.drawDownTonnes;
-    table.at(MetricId::scope2MarketTonnes, last) += year.drawDownTonnes;
+    table.at(MetricId::scope2MarketTonnes, last) += year.drawDownTonnes * one.market.residualRatio;
     double surplus = std::max(0.0, matched - year.carbonFreeMatchedMwh);
     for (int index = last; index >= 0 && surplus > 0.0; --index) {
         double& value = table.at(MetricId::carbonFreeMwh, index);

@@ -16,7 +16,9 @@ class ClimateCache;
 class MapData;
 class ClimateTables;
 
-/// What the evaluation knows besides the plan; immutable or thread-safe, shared by all.
+/// What the evaluation knows besides the plan; immutable or thread-safe, shared by all. Without a
+/// map no site is found in the sea; without a climate cache every place is mild, without sun and
+/// wind.
 struct Facts {
     std::shared_ptr<const Catalog> catalog;
     std::shared_ptr<const ClimateTables> climate;

@@ -19,10 +19,23 @@ double meanOf(std::span<const double> values) {
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
-double reciprocalMean(std::span<const double> values) {
-    const double mean = meanOf(values);
-    return mean > 0.0 ? 1.0 / mean : 0.0;
-}
+/// Share of the grid that a source has in each hour: it follows the profile, evenly without one.
+class HourlyShare {
+  public:
+    HourlyShare(double share, std::span<const double> profile) : m_profile(profile) {
+        const double mean = meanOf(profile);
+        m_perProfile = mean > 0.0 ? share / mean : 0.0;
+        m_even = mean > 0.0 ? 0.0 : share;
+    }
+    [[nodiscard]] double at(std::size_t hour) const {
+        return m_even + m_perProfile * m_profile[hour];
+    }
+
+  private:
+    std::span<const double> m_profile;
+    double m_perProfile = 0.0;
+    double m_even = 0.0;
+};
 
 double carbonOf(int year, double base, int baseYear, double trend, double floor) {
     const double value = base * std::pow(1.0 + trend, year - baseYear);
@@ -35,11 +48,10 @@ GridShape gridShape(double solarShare, double windShare, double otherCarbonFreeS
                     double priceShapeShare, std::span<const double> solarCf,
                     std::span<const double> windCf) {
     std::vector<double> residual(kHoursPerYear);
-    const double solarScale = solarShare * reciprocalMean(solarCf);
-    const double windScale = windShare * reciprocalMean(windCf);
+    const HourlyShare solar(solarShare, solarCf);
+    const HourlyShare wind(windShare, windCf);
     for (std::size_t h = 0; h < residual.size(); ++h) {
-        residual[h] = std::max(
-            0.0, 1.0 - solarScale * solarCf[h] - windScale * windCf[h] - otherCarbonFreeShare);
+        residual[h] = std::max(0.0, 1.0 - solar.at(h) - wind.at(h) - otherCarbonFreeShare);
     }
     const double mean = meanOf(residual);
     GridShape shape;
@@ -61,37 +73,73 @@ GridShape gridShape(double solarShare, double windShare, double otherCarbonFreeS
     return shape;
 }
 
+namespace {
+
+struct CarbonBase {
+    double kgPerMwh = 0.0;
+    int year = 0;
+};
+
+/// The figure the trend starts from. What the plan states holds from its first year on.
+CarbonBase carbonBase(const Grid& grid, const Defaults& defaults, int firstYear,
+                      std::span<const double> imported) {
+    if (!imported.empty()) {
+        return {meanOf(imported), firstYear};
+    }
+    if (grid.carbonIntensityKgPerMwh) {
+        return {*grid.carbonIntensityKgPerMwh, firstYear};
+    }
+    const std::optional<Figure> known = defaults.figure("grid.carbonIntensity");
+    if (!known) {
+        return {0.0, firstYear};
+    }
+    return {known->value, known->year == 0 ? firstYear : known->year};
+}
+
+std::vector<double> relativeToMean(std::span<const double> values, double mean) {
+    std::vector<double> shape(values.begin(), values.end());
+    for (double& value : shape) {
+        value = mean > 0.0 ? value / mean : 1.0;
+    }
+    return shape;
+}
+
+}  // namespace
+
 Market siteMarket(const Grid& grid, const Prices& prices, const Defaults& defaults,
-                  const Horizon& horizon, std::span<const double> solarCf,
-                  std::span<const double> windCf) {
+                  const Horizon& horizon, const MarketProfiles& profiles) {
     const GridDefaults& place = defaults.grid();
-    GridShape shape = gridShape(place.solarShare, place.windShare, place.otherCarbonFreeShare,
-                                defaults.parameter("price_shape_share"), solarCf, windCf);
+    GridShape shape =
+        gridShape(place.solarShare, place.windShare, place.otherCarbonFreeShare,
+                  defaults.parameter("price_shape_share"), profiles.solarCf, profiles.windCf);
     Market market;
     market.priceShape = std::move(shape.price);
     market.carbonIntensityShape = std::move(shape.carbonIntensity);
     market.carbonFreeShare0 = std::move(shape.carbonFreeShare);
     market.deliveryUsdPerMwh = defaults.number(grid.deliveryUsdPerMwh, "grid.delivery");
-    const double price = defaults.number(grid.energyPriceUsdPerMwh, "grid.energyPrice");
-    const std::optional<Figure> known = defaults.figure("grid.carbonIntensity");
-    const double base = grid.carbonIntensityKgPerMwh.value_or(known ? known->value : 0.0);
-    const int baseYear = grid.carbonIntensityKgPerMwh || !known || known->year == 0
-                             ? horizon.firstYear
-                             : known->year;
+    double price = defaults.number(grid.energyPriceUsdPerMwh, "grid.energyPrice");
+    if (!profiles.priceUsdPerMwh.empty()) {
+        price = 1.0;
+        market.priceShape.assign(profiles.priceUsdPerMwh.begin(), profiles.priceUsdPerMwh.end());
+    }
+    const CarbonBase base = carbonBase(grid, defaults, horizon.firstYear, profiles.carbonKgPerMwh);
+    if (!profiles.carbonKgPerMwh.empty()) {
+        market.carbonIntensityShape = relativeToMean(profiles.carbonKgPerMwh, base.kgPerMwh);
+    }
     const double limit = defaults.parameter("carbon_trend_limit");
     const double trend =
         std::clamp(defaults.number(grid.carbonTrendPerYear, "grid.carbonTrend"), -limit, limit);
     const double floor = defaults.parameter("carbon_intensity_floor");
     for (int lane = 0; lane < horizon.years; ++lane) {
         const int year = horizon.firstYear + lane;
-        const double carbon = carbonOf(year, base, baseYear, trend, floor);
+        const double carbon = carbonOf(year, base.kgPerMwh, base.year, trend, floor);
         market.priceUsdPerMwh.push_back(
             price * std::pow(1.0 + prices.marketPriceEscalationPerYear, year - horizon.priceYear));
         market.carbonKgPerMwh.push_back(carbon);
-        market.carbonRatioToBase.push_back(base > 0.0 ? carbon / base : 1.0);
+        market.carbonRatioToBase.push_back(base.kgPerMwh > 0.0 ? carbon / base.kgPerMwh : 1.0);
     }
-    if (grid.residualCarbonIntensityKgPerMwh && base > 0.0) {
-        market.residualRatio = *grid.residualCarbonIntensityKgPerMwh / base;
+    if (grid.residualCarbonIntensityKgPerMwh && base.kgPerMwh > 0.0) {
+        market.residualRatio = *grid.residualCarbonIntensityKgPerMwh / base.kgPerMwh;
     }
     return market;
 }

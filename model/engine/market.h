@@ -12,10 +12,12 @@ namespace gigasite::model {
 
 /// Hourly shapes and yearly means of the market a site buys from (MODEL.md section 5).
 struct Market {
-    std::vector<double> priceShape;            ///< 8760, mean 1
+    /// price(h) = priceUsdPerMwh x priceShape(h). 8760, mean 1; of an imported price the price
+    /// itself (its mean may be 0), with the escalation alone in priceUsdPerMwh.
+    std::vector<double> priceShape;
     std::vector<double> carbonIntensityShape;  ///< 8760, mean 1
     std::vector<double> carbonFreeShare0;      ///< 8760, 0..1 in the base year
-    std::vector<double> priceUsdPerMwh;        ///< mean by calendar year (lane)
+    std::vector<double> priceUsdPerMwh;        ///< by calendar year (lane)
     std::vector<double> carbonKgPerMwh;        ///< mean by calendar year
     std::vector<double> carbonRatioToBase;     ///< CI_y / CI_0
     double deliveryUsdPerMwh = 0.0;
@@ -23,7 +25,8 @@ struct Market {
 };
 
 /// What a grid's mix looks like over the hours: residual(h) of MODEL.md section 5. Profiles are
-/// capacity factors of sun and wind at the site, 8760 each.
+/// capacity factors of sun and wind at the site, 8760 each; one that is 0 all year says nothing
+/// about the hours, so its share of the grid is spread evenly.
 struct GridShape {
     std::vector<double> price;
     std::vector<double> carbonIntensity;
@@ -33,8 +36,18 @@ struct GridShape {
                                   double priceShapeShare, std::span<const double> solarCf,
                                   std::span<const double> windCf);
 
+/// What a market's hours follow: sun and wind at the site, and imported series that replace the
+/// modelled price and carbon intensity; empty where there is none. 8760 values each.
+struct MarketProfiles {
+    std::span<const double> solarCf;
+    std::span<const double> windCf;
+    std::span<const double> priceUsdPerMwh;
+    std::span<const double> carbonKgPerMwh;
+};
+
+/// Imported series hold for the price year (price) and the plan's first year (carbon intensity);
+/// escalation and trend lead on from there.
 [[nodiscard]] Market siteMarket(const Grid& grid, const Prices& prices, const Defaults& defaults,
-                                const Horizon& horizon, std::span<const double> solarCf,
-                                std::span<const double> windCf);
+                                const Horizon& horizon, const MarketProfiles& profiles);
 
 }  // namespace gigasite::model

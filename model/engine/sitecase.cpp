@@ -3,12 +3,13 @@
 #include "model/engine/sitecase.h"
 
 #include "model/dispatch/calendar.h"
-#include "model/engine/outages.h"
 #include "model/geo/mapdata.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <initializer_list>
+#include <limits>
 
 namespace gigasite::model {
 
@@ -62,283 +63,77 @@ ClimateRequest requestFor(const SiteInfo& info, const Asset& asset) {
         request.longitude = *asset.longitudeDeg;
         request.elevationM.reset();
         // The dispatch runs in the site's standard time wherever the plant stands.
-        request.timeZoneHours = std::round(info.longitudeDeg / 15.0);
+        request.timeZoneHours = standardTimeZone(info.longitudeDeg);
     }
     request.meanHubWindMs = asset.hubWindSpeedMs;
     return request;
 }
 
-std::span<const double> seriesOf(const Plan& plan, Id id) {
-    const Ref<Series> series = plan.series.find(id);
-    if (id == 0 || !series || series->values.size() != kHoursPerYear) {
-        return {};
-    }
-    return series->values;
+/// Lowest value a series of a unit may hold.
+double leastOf(SeriesUnit unit) {
+    const bool anySign = unit == SeriesUnit::usdPerMwh || unit == SeriesUnit::degC;
+    return anySign ? std::numeric_limits<double>::lowest() : 0.0;
 }
 
-std::span<const double> profileOf(const ClimateProfiles& climate, ProfileKind kind) {
-    switch (kind) {
-        case ProfileKind::SolarFixed:
-            return climate.pvFixedCf;
-        case ProfileKind::SolarTracking:
-            return climate.pvTrackingCf;
-        case ProfileKind::WindOnshore:
-            return climate.windOnshoreCf;
-        case ProfileKind::WindOffshore:
-            return climate.windOffshoreCf;
-        case ProfileKind::None:
-            break;
-    }
-    return {};
+bool isUsable(const Series& series, std::initializer_list<SeriesUnit> units) {
+    const double least = leastOf(series.unit);
+    return std::find(units.begin(), units.end(), series.unit) != units.end() &&
+           series.values.size() == kHoursPerYear &&
+           std::all_of(series.values.begin(), series.values.end(),
+                       [least](double value) { return std::isfinite(value) && value >= least; });
 }
 
-struct Segments {
-    std::vector<int> ends;
-    std::vector<int> quarterOfYear;  ///< 0..3
-    std::vector<int> startHour;
-};
-
-Segments segmentsFor(const std::vector<OutagePlan>& outages) {
-    std::vector<int> extra;
-    for (const OutagePlan& plan : outages) {
-        const std::vector<int> own = plan.boundaries();
-        extra.insert(extra.end(), own.begin(), own.end());
+/// The imported series behind a field; null when none is named or it cannot be used.
+Ref<Series> seriesOf(const Plan& plan, Id id, std::initializer_list<SeriesUnit> units,
+                     const char* field, SiteCase& one) {
+    Ref<Series> series = id == 0 ? nullptr : plan.series.find(id);
+    if (id != 0 && !(series && isUsable(*series, units))) {
+        one.notes.push_back({"plan.seriesUnusable", one.site->info->name, {field}});
+        return nullptr;
     }
-    Segments segments;
-    segments.ends = segmentEnds(extra);
-    int start = 0;
-    for (const int end : segments.ends) {
-        segments.startHour.push_back(start);
-        segments.quarterOfYear.push_back(quarterOfHour(start));
-        start = end;
-    }
-    return segments;
+    return series;
 }
 
-/// Builds the arrays of one dispatch from a site case.
-class DispatchBuilder {
-  public:
-    DispatchBuilder(SiteCase& one, const Prices& prices, const Defaults& defaults)
-        : m_case(one),
-          m_prices(prices),
-          m_defaults(defaults),
-          m_outages(outagesOf(one, defaults)),
-          m_segments(segmentsFor(m_outages)),
-          m_years(one.horizon.years) {}
+std::span<const double> valuesOf(const Ref<Series>& series) {
+    return series ? std::span<const double>(series->values) : std::span<const double>();
+}
 
-    void build() {
-        DispatchInput& input = m_case.input;
-        input = DispatchInput{};
-        input.segmentEnds = m_segments.ends;
-        input.hourly.loadPerItMw = m_case.load.loadPerItMw;
-        input.hourly.priceShape = m_case.market.priceShape;
-        input.hourly.carbonIntensityShape = m_case.market.carbonIntensityShape;
-        input.hourly.carbonFreeShare0 = m_case.market.carbonFreeShare0;
-        addLanes();
-        input.itMw = perQuarter(m_case.clocks.onlineMw);
-        if (m_case.importedLoad) {
-            // The imported series is the site's load in MW: it runs as soon as something is online.
-            input.itMw = perSegment([&](int index, int, int) {
-                return m_case.clocks.onlineMw[static_cast<std::size_t>(index)] > 0.0 ? 1.0 : 0.0;
-            });
-        }
-        input.importLimitMw = perQuarter(m_case.limits.totalMw);
-        const double exportMw = m_case.site->grid->exportLimitMw;
-        input.exportLimitMw = perSegment([&](int index, int, int) {
-            return std::min(exportMw, m_case.limits.totalMw[static_cast<std::size_t>(index)]);
-        });
-        addAssets();
+/// Whether the plan leaves open what the stand-in is for.
+bool isTaken(StandIn standIn, const Site& site) {
+    const Grid& grid = *site.grid;
+    switch (standIn) {
+        case StandIn::PriceRegionalMedian:
+        case StandIn::PriceMissing:
+            return !(grid.energyPriceUsdPerMwh && grid.deliveryUsdPerMwh);
+        case StandIn::CarbonMissing:
+        case StandIn::CarbonLifecycleForDirect:
+            return !grid.carbonIntensityKgPerMwh && grid.carbonSeries == 0;
+        case StandIn::TrendMissing:
+            return !grid.carbonTrendPerYear;
+        case StandIn::DemandChargeElsewhere:
+        case StandIn::DemandChargeReduced:
+            return !grid.demandChargeUsdPerKwYear;
+        case StandIn::BuildingCapexWorld:
+            return site.info->ownership == SiteOwnership::own &&
+                   std::any_of(site.phases.begin(), site.phases.end(), [](const auto& entry) {
+                       return !entry.value->buildingCapexUsdPerMw;
+                   });
+        case StandIn::ConnectionWaitWorld:
+            return grid.applicationQuarter && !grid.leadTimeYears;
+        case StandIn::StateUsesCountry:
+        case StandIn::MixMissing:
+            return true;
     }
-
-  private:
-    static std::vector<OutagePlan> outagesOf(const SiteCase& one, const Defaults& defaults) {
-        std::vector<OutagePlan> plans;
-        for (const AssetFacts& facts : one.assets) {
-            if (facts.kind() == TechnologyKind::Firm) {
-                plans.emplace_back(facts, defaults);
-            }
-        }
-        return plans;
-    }
-
-    [[nodiscard]] int segmentCount() const { return static_cast<int>(m_segments.ends.size()); }
-
-    /// make(quarter index in the plan, segment, lane) for what lies in the plan, else 0.
-    template <class Make>
-    SegmentLanes perSegment(Make&& make) const {
-        SegmentLanes values(segmentCount(), m_years);
-        for (int s = 0; s < segmentCount(); ++s) {
-            for (int lane = 0; lane < m_years; ++lane) {
-                const int index = m_case.horizon.indexOf(
-                    lane, m_segments.quarterOfYear[static_cast<std::size_t>(s)]);
-                if (m_case.horizon.contains(index)) {
-                    values.at(s, lane) = make(index, s, lane);
-                }
-            }
-        }
-        return values;
-    }
-
-    SegmentLanes perQuarter(const std::vector<double>& byQuarter) const {
-        return perSegment(
-            [&](int index, int, int) { return byQuarter[static_cast<std::size_t>(index)]; });
-    }
-
-    [[nodiscard]] Quarter quarterAt(int index) const { return m_case.horizon.start + index; }
-
-    SegmentLanes capacityOf(const AssetFacts& facts, double megawatts) const {
-        return perSegment([&](int index, int, int lane) {
-            return facts.inService(quarterAt(index))
-                       ? megawatts * facts.ageing(m_case.horizon.firstYear + lane)
-                       : 0.0;
-        });
-    }
-
-    void addLanes() {
-        for (int lane = 0; lane < m_years; ++lane) {
-            const auto y = static_cast<std::size_t>(lane);
-            LaneMarket market;
-            market.priceMeanUsdPerMwh = m_case.market.priceUsdPerMwh[y];
-            market.ciMeanKgPerMwh = m_case.market.carbonKgPerMwh[y];
-            market.ciRatioToBase = m_case.market.carbonRatioToBase[y];
-            market.deliveryUsdPerMwh = m_case.market.deliveryUsdPerMwh;
-            market.complianceUsdPerTonne = m_prices.complianceCarbonUsdPerTonne;
-            market.shadowUsdPerTonne = m_prices.shadowCarbonUsdPerTonne;
-            m_case.input.lanes.push_back(market);
-        }
-    }
-
-    void addAssets() {
-        m_case.places.assign(m_case.assets.size(), DispatchPlace{});
-        std::vector<std::size_t> stores;
-        std::size_t firm = 0;
-        for (std::size_t a = 0; a < m_case.assets.size(); ++a) {
-            const AssetFacts& facts = m_case.assets[a];
-            switch (facts.kind()) {
-                case TechnologyKind::Solar:
-                case TechnologyKind::Wind:
-                    addVariable(a);
-                    break;
-                case TechnologyKind::Firm:
-                    addFirm(a, m_outages[firm++]);
-                    break;
-                case TechnologyKind::Dispatchable:
-                    addUnit(a);
-                    break;
-                case TechnologyKind::Storage:
-                    stores.push_back(a);
-                    break;
-            }
-        }
-        std::stable_sort(stores.begin(), stores.end(), [this](std::size_t a, std::size_t b) {
-            return durationHours(m_case.assets[a]) < durationHours(m_case.assets[b]);
-        });
-        for (const std::size_t a : stores) {
-            addStore(a);
-        }
-    }
-
-    static double durationHours(const AssetFacts& facts) {
-        return facts.asset->capacityMw > 0.0 ? facts.energyMwh / facts.asset->capacityMw : 0.0;
-    }
-
-    DispatchSource sourceFor(const AssetFacts& facts) const {
-        DispatchSource source;
-        source.delivery =
-            facts.onSite() ? DispatchSource::Delivery::OnSite : DispatchSource::Delivery::Grid;
-        source.unused = facts.owned() || facts.asset->takeOrPay ? DispatchSource::Unused::Sold
-                                                                : DispatchSource::Unused::Released;
-        return source;
-    }
-
-    [[nodiscard]] double contracted(const AssetFacts& facts) const {
-        const double share = facts.owned() ? 1.0 : facts.asset->contractVolumeShare;
-        return facts.asset->capacityMw * share;
-    }
-
-    void addVariable(std::size_t a) {
-        const AssetFacts& facts = m_case.assets[a];
-        const ClimateProfiles& climate =
-            m_case.assetClimate[a] ? *m_case.assetClimate[a] : *m_case.climate;
-        DispatchSource source = sourceFor(facts);
-        source.profile = static_cast<int>(m_case.input.hourly.outputs.size());
-        m_case.input.hourly.outputs.push_back(profileOf(climate, facts.technology->profile));
-        source.mw = capacityOf(facts, contracted(facts));
-        place(a).source = static_cast<int>(m_case.input.sources.size());
-        m_case.input.sources.push_back(std::move(source));
-    }
-
-    void addFirm(std::size_t a, const OutagePlan& outages) {
-        const AssetFacts& facts = m_case.assets[a];
-        DispatchSource source = sourceFor(facts);
-        const double running = contracted(facts) * (1.0 - facts.forcedOutageRate);
-        source.mw = perSegment([&](int index, int s, int lane) {
-            const Quarter quarter = quarterAt(index);
-            if (!facts.inService(quarter)) {
-                return 0.0;
-            }
-            const int startHour = m_segments.startHour[static_cast<std::size_t>(s)];
-            return running * outages.availableShare(quarter, startHour) *
-                   facts.ageing(m_case.horizon.firstYear + lane);
-        });
-        place(a).source = static_cast<int>(m_case.input.sources.size());
-        m_case.input.sources.push_back(std::move(source));
-    }
-
-    void addUnit(std::size_t a) {
-        const AssetFacts& facts = m_case.assets[a];
-        if (!facts.onSite()) {
-            m_case.notes.push_back(
-                {"plan.gridDeliveredFuelPlant", m_case.site->info->name, {facts.asset->name}});
-            return;
-        }
-        DispatchUnit unit;
-        unit.mw = capacityOf(facts, facts.asset->capacityMw);
-        unit.backupOnly = facts.asset->runs == RunMode::backupOnly;
-        unit.carbonFree = facts.technology->carbonFree;
-        for (int lane = 0; lane < m_years; ++lane) {
-            const int year = m_case.horizon.firstYear + lane;
-            unit.fuelAndVomUsdPerMwh.push_back(
-                fuelUsdPerMwh(facts, m_prices, year - m_case.horizon.priceYear) +
-                facts.variableOmUsdPerMwh);
-            unit.stackKgPerMwh.push_back(facts.directKgPerMwh);
-        }
-        place(a).unit = static_cast<int>(m_case.input.units.size());
-        m_case.input.units.push_back(std::move(unit));
-    }
-
-    void addStore(std::size_t a) {
-        const AssetFacts& facts = m_case.assets[a];
-        DispatchStore store;
-        store.powerMw = perSegment([&](int index, int, int) {
-            return facts.inService(quarterAt(index)) ? facts.asset->capacityMw : 0.0;
-        });
-        store.energyMwh = capacityOf(facts, facts.energyMwh);
-        const double eta = std::sqrt(facts.roundTripEfficiency);
-        const auto lanes = static_cast<std::size_t>(m_years);
-        store.etaCharge.assign(lanes, eta);
-        store.etaDischarge.assign(lanes, eta);
-        store.standingLossPerHour.assign(lanes, facts.standingLossPerHour);
-        store.initialShare = m_defaults.parameter("initial_state_of_charge");
-        place(a).store = static_cast<int>(m_case.input.stores.size());
-        m_case.input.stores.push_back(std::move(store));
-    }
-
-    DispatchPlace& place(std::size_t a) { return m_case.places[a]; }
-
-    SiteCase& m_case;
-    const Prices& m_prices;
-    const Defaults& m_defaults;
-    std::vector<OutagePlan> m_outages;
-    Segments m_segments;
-    int m_years;
-};
+    return true;
+}
 
 void noteDataGaps(SiteCase& one, const Facts& facts, const Defaults& defaults) {
     for (const StandIn standIn : defaults.standIns()) {
-        one.notes.push_back({"data.standIn",
-                             one.site->info->name,
-                             {std::string(standInCode(standIn)), one.site->info->country}});
+        if (isTaken(standIn, *one.site)) {
+            one.notes.push_back({"data.standIn",
+                                 one.site->info->name,
+                                 {std::string(standInCode(standIn)), one.site->info->country}});
+        }
     }
     const SiteInfo& info = *one.site->info;
     if (facts.map && facts.map->lookUp(info.latitudeDeg, info.longitudeDeg).inSea) {
@@ -351,12 +146,41 @@ void noteDataGaps(SiteCase& one, const Facts& facts, const Defaults& defaults) {
     }
 }
 
-}  // namespace
-
-double fuelUsdPerMwh(const AssetFacts& facts, const Prices& prices, int yearsFromPriceYear) {
-    return facts.heatRateMmbtuPerMwh * facts.fuelUsdPerMmbtu *
-           std::pow(1.0 + prices.fuelEscalationPerYear, yearsFromPriceYear);
+/// Own weather and imported output of the assets.
+void addAssetProfiles(SiteCase& one, const Plan& plan, const Facts& facts) {
+    const SiteInfo& info = *one.site->info;
+    one.assetClimate.resize(one.assets.size());
+    one.assetOutput.resize(one.assets.size());
+    for (std::size_t a = 0; a < one.assets.size(); ++a) {
+        const Asset& asset = *one.assets[a].asset;
+        const bool followsProfile =
+            needsClimate(one.assets[a]) || one.assets[a].kind() == TechnologyKind::Firm;
+        if (followsProfile) {
+            one.assetOutput[a] =
+                seriesOf(plan, asset.outputSeries, {SeriesUnit::mw, SeriesUnit::capacityFactor},
+                         "asset.outputSeries", one);
+        } else if (asset.outputSeries != 0) {
+            one.notes.push_back({"plan.seriesUnusable", info.name, {"asset.outputSeries"}});
+        }
+        if (needsClimate(one.assets[a]) && !one.assetOutput[a] &&
+            (asset.latitudeDeg || asset.hubWindSpeedMs)) {
+            one.assetClimate[a] = climateAt(requestFor(info, asset), facts, info.name, one.notes);
+        }
+    }
 }
+
+Ref<Series> importedLoadOf(const Plan& plan, SiteCase& one) {
+    const SiteInfo& info = *one.site->info;
+    if (info.loadKind != LoadKind::imported) {
+        return nullptr;
+    }
+    if (info.loadSeries == 0) {
+        one.notes.push_back({"plan.seriesUnusable", info.name, {"site.loadSeries"}});
+    }
+    return seriesOf(plan, info.loadSeries, {SeriesUnit::mw}, "site.loadSeries", one);
+}
+
+}  // namespace
 
 std::unique_ptr<SiteCase> makeSiteCase(Id id, const Ref<Site>& site,
                                        const EvaluationRequest& request, const Facts& facts,
@@ -367,35 +191,26 @@ std::unique_ptr<SiteCase> makeSiteCase(Id id, const Ref<Site>& site,
     one->horizon = horizon;
     one->assets = assetFacts(*site, defaults, one->notes);
     one->climate = climateAt(requestFor(*site->info), facts, site->info->name, one->notes);
-    one->assetClimate.resize(one->assets.size());
-    for (std::size_t a = 0; a < one->assets.size(); ++a) {
-        const Asset& asset = *one->assets[a].asset;
-        if (needsClimate(one->assets[a]) && (asset.latitudeDeg || asset.hubWindSpeedMs)) {
-            one->assetClimate[a] =
-                climateAt(requestFor(*site->info, asset), facts, site->info->name, one->notes);
-        }
-    }
-    std::span<const double> temperature = one->climate->temperatureC;
-    if (const auto own = seriesOf(request.plan, site->info->temperatureSeries); !own.empty()) {
-        temperature = own;
-    }
-    std::span<const double> imported;
-    if (site->info->loadKind == LoadKind::imported) {
-        imported = seriesOf(request.plan, site->info->loadSeries);
-    }
-    one->importedLoad = !imported.empty();
-    one->load = siteLoad(*site->info, defaults, temperature, imported);
+    addAssetProfiles(*one, request.plan, facts);
+    one->temperatureSeries = seriesOf(request.plan, site->info->temperatureSeries,
+                                      {SeriesUnit::degC}, "site.temperatureSeries", *one);
+    one->temperatureC =
+        one->temperatureSeries ? valuesOf(one->temperatureSeries) : one->climate->temperatureC;
+    const Ref<Series> load = importedLoadOf(request.plan, *one);
+    one->importedLoad = load != nullptr;
+    one->load = siteLoad(*site->info, defaults, one->temperatureC, valuesOf(load));
+    const Ref<Series> price = seriesOf(request.plan, site->grid->priceSeries,
+                                       {SeriesUnit::usdPerMwh}, "grid.priceSeries", *one);
+    const Ref<Series> carbon = seriesOf(request.plan, site->grid->carbonSeries,
+                                        {SeriesUnit::kgPerMwh}, "grid.carbonSeries", *one);
     one->market = siteMarket(*site->grid, *request.world.prices, defaults, horizon,
-                             one->climate->pvTrackingCf, one->climate->windOnshoreCf);
+                             {one->climate->pvTrackingCf, one->climate->windOnshoreCf,
+                              valuesOf(price), valuesOf(carbon)});
     one->limits = importLimits(*site->grid, defaults, horizon);
     one->clocks =
         siteClocks(*site, one->assets, one->limits, one->load.designPue, defaults, horizon);
     noteDataGaps(*one, facts, defaults);
     return one;
-}
-
-void fillDispatch(SiteCase& one, const Prices& prices, const Defaults& defaults) {
-    DispatchBuilder(one, prices, defaults).build();
 }
 
 }  // namespace gigasite::model

@@ -11,6 +11,7 @@
 #include "model/engine/siteload.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace gigasite::model {
@@ -31,6 +32,9 @@ struct SiteCase {
     std::vector<AssetFacts> assets;
     Ref<ClimateProfiles> climate;
     std::vector<Ref<ClimateProfiles>> assetClimate;  ///< kept alive for the dispatch
+    std::vector<Ref<Series>> assetOutput;            ///< imported output by asset, or null
+    Ref<Series> temperatureSeries;                   ///< kept alive, or null
+    std::span<const double> temperatureC;            ///< of the climate or imported
     SiteLoad load;
     Market market;
     ImportLimits limits;
@@ -39,9 +43,15 @@ struct SiteCase {
     std::vector<DispatchPlace> places;  ///< by asset
     std::vector<Problem> notes;
     bool importedLoad = false;
+
+    /// MW of a new plant at a profile of 1: its capacity, or its share of an output given in MW.
+    [[nodiscard]] double profileScaleMw(std::size_t asset) const;
 };
 
-/// Steps 1 and 2 of the evaluation for one site: defaults, climate, load, market, clocks.
+/// Steps 1 and 2 of the evaluation for one site: defaults, climate, load, market, clocks. Notes
+/// name what stands in: "data.standIn" [kind, country] for what the plan leaves open,
+/// "plan.seriesUnusable" [field] for an imported series that is missing, of the wrong unit or
+/// length or with impossible values (the modelled one stands in), and those of assetFacts().
 [[nodiscard]] std::unique_ptr<SiteCase> makeSiteCase(Id id, const Ref<Site>& site,
                                                      const EvaluationRequest& request,
                                                      const Facts& facts, const Defaults& defaults,

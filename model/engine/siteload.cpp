@@ -14,20 +14,27 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kCoolingNames = {"dry", "evaporative", "liquid"};
 
-/// Hour of the day at which requests to AI services peak, local standard time: the shape has one
-/// harmonic, so this only says where its crest lies.
-constexpr double kPeakHour = 16.0;
-
-/// Scales to the mean after clipping to [0,1], twice: clipping lowers the mean.
-void scaleToMean(std::vector<double>& values, double mean) {
-    for (int pass = 0; pass < 2; ++pass) {
-        double sum = 0.0;
+/// Scales to the mean and keeps every value in 0..1: what would exceed 1 stays there and the rest
+/// is raised for it, until nothing exceeds it any more.
+void scaleToMean(std::span<double> values, double mean) {
+    double wanted = mean * static_cast<double>(values.size());
+    for (std::size_t round = 0; round <= values.size(); ++round) {
+        double open = 0.0;
+        double full = 0.0;
         for (const double value : values) {
-            sum += value;
+            (value < 1.0 || round == 0 ? open : full) += value;
         }
-        const double factor = sum > 0.0 ? mean * static_cast<double>(values.size()) / sum : 0.0;
+        const double factor = open > 0.0 ? (wanted - full) / open : 1.0;
+        bool settled = true;
         for (double& value : values) {
-            value = std::clamp(value * factor, 0.0, 1.0);
+            if (value < 1.0 || round == 0) {
+                value *= factor;
+                settled = settled && value <= 1.0;
+                value = std::min(value, 1.0);
+            }
+        }
+        if (settled) {
+            return;
         }
     }
 }
@@ -44,18 +51,19 @@ double pueAt(const CoolingCoefficients& cooling, double temperatureC) {
            cooling.p2PerK * std::max(0.0, temperatureC - cooling.t1C);
 }
 
-std::vector<double> utilisationShape(LoadKind kind, double mean, double amplitude) {
+std::vector<double> utilisationShape(LoadKind kind, double mean, DailySwing swing) {
     std::vector<double> values(kHoursPerYear, mean);
     if (kind == LoadKind::inference) {
         std::array<double, kHoursPerDay> day{};
         for (int h = 0; h < kHoursPerDay; ++h) {
-            const double angle = 2.0 * std::numbers::pi * (h + 0.5 - kPeakHour) / kHoursPerDay;
-            day[static_cast<std::size_t>(h)] = mean * (1.0 + amplitude * std::cos(angle));
+            const double angle = 2.0 * std::numbers::pi * (h + 0.5 - swing.peakHour) / kHoursPerDay;
+            day[static_cast<std::size_t>(h)] =
+                std::max(0.0, 1.0 + swing.amplitude * std::cos(angle));
         }
+        scaleToMean(day, mean);
         for (std::size_t h = 0; h < values.size(); ++h) {
             values[h] = day[h % kHoursPerDay];
         }
-        scaleToMean(values, mean);
     }
     return values;
 }
@@ -74,7 +82,9 @@ SiteLoad siteLoad(const SiteInfo& info, const Defaults& defaults,
     const double referenceC = defaults.parameter("water_reference_temperature");
     const double mean = defaults.number(info.utilisation, "datacenter.utilisation");
     const std::vector<double> utilisation =
-        utilisationShape(info.loadKind, mean, defaults.parameter("inference_diurnal_amplitude"));
+        utilisationShape(info.loadKind, mean,
+                         {defaults.parameter("inference_diurnal_amplitude"),
+                          defaults.parameter("inference_peak_hour")});
     load.loadPerItMw.resize(kHoursPerYear);
     for (std::size_t h = 0; h < load.loadPerItMw.size(); ++h) {
         const double it = idle + (1.0 - idle) * utilisation[h];

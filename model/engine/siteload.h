@@ -27,8 +27,15 @@ struct SiteLoad {
 /// PUE at a dry-bulb temperature: p0 + p1 max(0, T - T0) + p2 max(0, T - T1).
 [[nodiscard]] double pueAt(const CoolingCoefficients& cooling, double temperatureC);
 
-/// Utilisation by hour of the year, in 0..1 with the given mean. Training is flat; inference
-/// follows the day with its peak in the late afternoon.
-[[nodiscard]] std::vector<double> utilisationShape(LoadKind kind, double mean, double amplitude);
+/// Swing of inference load over the day: amplitude over its mean, one harmonic, with its crest at
+/// peakHour o'clock local standard time.
+struct DailySwing {
+    double amplitude = 0.0;
+    double peakHour = 0.0;
+};
+
+/// Utilisation by hour of the year, in 0..1 with exactly the given mean (0..1). Training is flat,
+/// inference swings with the day.
+[[nodiscard]] std::vector<double> utilisationShape(LoadKind kind, double mean, DailySwing swing);
 
 }  // namespace gigasite::model

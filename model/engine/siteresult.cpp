@@ -12,6 +12,16 @@ namespace gigasite::model {
 
 namespace {
 
+double h100ePerMw(const Phase& phase, const std::string& acceleratorId, const Defaults& defaults) {
+    const AcceleratorRow* row = defaults.catalog().accelerator(acceleratorId);
+    if (!row) {
+        return 0.0;
+    }
+    const double share = defaults.number(phase.acceleratorShare, "datacenter.accelerator_share");
+    return chipsPerMwIt(*row, share).value_or(0.0) *
+           h100ePerChip(defaults.catalog(), *row).value_or(0.0);
+}
+
 void fillClocks(const SiteCase& one, const Defaults& defaults, QuarterTable& table) {
     for (int q = 0; q < one.horizon.quarters; ++q) {
         const auto i = static_cast<std::size_t>(q);
@@ -22,28 +32,24 @@ void fillClocks(const SiteCase& one, const Defaults& defaults, QuarterTable& tab
         table.at(MetricId::strandedMw, q) = one.clocks.buildingMw[i] - one.clocks.onlineMw[i];
         for (const AssetFacts& facts : one.assets) {
             if (facts.inService(one.horizon.start + q)) {
-                table.at(capacityMw(facts.source), q) += facts.asset->capacityMw;
+                table.at(capacityMw(facts.source), q) += facts.capacityMw;
             }
         }
     }
     // H100-equivalents of what is online: each finished phase in proportion to its share of MW.
     for (const auto& entry : one.site->phases) {
         const Phase& phase = *entry.value;
-        const AcceleratorRow* row = defaults.catalog().accelerator(phase.acceleratorId);
-        if (!row) {
-            continue;
-        }
-        const double share =
-            defaults.number(phase.acceleratorShare, "datacenter.accelerator_share");
-        const double h100ePerMw = chipsPerMwIt(*row, share).value_or(0.0) *
-                                  h100ePerChip(defaults.catalog(), *row).value_or(0.0);
-        const int ready =
-            phase.startQuarter - one.horizon.start + constructionQuartersOf(phase, defaults);
-        for (int q = std::max(0, ready); q < one.horizon.quarters; ++q) {
-            const double building = table.at(MetricId::buildingMw, q);
-            const double running =
-                building > 0.0 ? table.at(MetricId::onlineMw, q) / building : 0.0;
-            table.at(MetricId::onlineH100e, q) += running * phase.itCapacityMw * h100ePerMw;
+        const std::vector<FitOut> fitOuts = fitOutsOf(phase, defaults, one.horizon);
+        for (std::size_t i = 0; i < fitOuts.size(); ++i) {
+            const double perMw = h100ePerMw(phase, fitOuts[i].acceleratorId, defaults);
+            const int end = i + 1 < fitOuts.size() ? fitOuts[i + 1].quarter : one.horizon.quarters;
+            for (int q = std::max(0, fitOuts[i].quarter); q < std::min(end, one.horizon.quarters);
+                 ++q) {
+                const double building = table.at(MetricId::buildingMw, q);
+                const double running =
+                    building > 0.0 ? table.at(MetricId::onlineMw, q) / building : 0.0;
+                table.at(MetricId::onlineH100e, q) += running * phase.itCapacityMw * perMw;
+            }
         }
     }
 }
@@ -127,7 +133,7 @@ void fillTraceHour(const SiteCase& one, const DispatchTrace& from, std::size_t h
     to.priceUsdPerMwh[h] = hour.priceUsdPerMwh;
     to.carbonKgPerMwh[h] = hour.ciKgPerMwh;
     to.carbonFreeMw[h] = hour.carbonFreeMatchedMw;
-    to.temperatureC[h] = one.climate->temperatureC[h];
+    to.temperatureC[h] = one.temperatureC[h];
     double releasable = 0.0;
     double gridOutput = 0.0;
     for (std::size_t a = 0; a < one.assets.size(); ++a) {

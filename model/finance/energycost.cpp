@@ -43,20 +43,28 @@ class CostBook {
         double cost = 0.0;
         const Quarter quarter = m_case.horizon.start + m_index;
         if (facts.owned() && facts.inService(quarter)) {
-            const double perYear = 1000.0 * (facts.asset->capacityMw * facts.fixedOmUsdPerKwYear +
+            const double perYear = 1000.0 * (facts.capacityMw * facts.fixedOmUsdPerKwYear +
                                              facts.energyMwh * facts.fixedOmUsdPerKwhYear);
             cost += book(MetricId::costFixedOmUsd, perYear / 4.0);
         }
         if (place.unit >= 0) {
             const double mwh = m_output.unit(place.unit, m_quarterOfYear, m_lane).generationMwh;
-            cost += generationCosts(facts, mwh);
-            cost += book(MetricId::costCarbonUsd, mwh * facts.directKgPerMwh / 1000.0 *
-                                                      m_prices.complianceCarbonUsdPerTonne);
+            cost +=
+                facts.hasContractPrice() ? contractCosts(facts, mwh) : generationCosts(facts, mwh);
+            cost += carbonCosts(facts, mwh);
         }
         if (place.source >= 0) {
             const SourceQuarter& source = m_output.source(place.source, m_quarterOfYear, m_lane);
-            cost += facts.owned() ? generationCosts(facts, source.generationMwh)
-                                  : contractCosts(facts, source);
+            const double used = source.toLoadMwh + source.chargeMwh;
+            cost +=
+                facts.owned()
+                    ? generationCosts(facts, source.generationMwh)
+                    : contractCosts(facts, facts.asset->takeOrPay ? source.generationMwh : used);
+            cost += facts.onSite() ? carbonCosts(facts, source.generationMwh) : 0.0;
+        }
+        if (place.store >= 0 && !facts.owned()) {
+            cost += contractCosts(
+                facts, m_output.store(place.store, m_quarterOfYear, m_lane).dischargeMwh);
         }
         return cost;
     }
@@ -77,9 +85,13 @@ class CostBook {
                book(MetricId::costVariableOmUsd, mwh * facts.variableOmUsdPerMwh);
     }
 
-    double contractCosts(const AssetFacts& facts, const SourceQuarter& source) {
-        const double mwh =
-            facts.asset->takeOrPay ? source.generationMwh : source.toLoadMwh + source.chargeMwh;
+    /// The compliance price of what leaves the stack on site.
+    double carbonCosts(const AssetFacts& facts, double mwh) {
+        return book(MetricId::costCarbonUsd,
+                    mwh * facts.directKgPerMwh / 1000.0 * m_prices.complianceCarbonUsdPerTonne);
+    }
+
+    double contractCosts(const AssetFacts& facts, double mwh) {
         const double price = contractUsdPerMwh(facts, m_case.horizon.yearsFromPriceYear(m_index),
                                                m_case.horizon.inflation);
         return book(MetricId::costContractsUsd, mwh * price);
