@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <functional>
 #include <numeric>
 
@@ -82,20 +83,26 @@ std::vector<double> budgets(const World& world, int firstYear, int count) {
 }
 
 void addTarget(YearChart& chart, const World& world, const ChartScope& scope) {
+    Steps inForce;
     for (const auto& entry : world.targets) {
         const Target& target = *entry.value;
-        const bool fits =
-            target.level == TargetLevel::programme ? scope.site == 0 : target.site == scope.site;
-        if (target.kind != TargetKind::carbonFreeEnergy || !fits) {
-            continue;
+        const bool fits = target.level == TargetLevel::programme
+                              ? scope.site == 0
+                              : scope.site != 0 && target.site == scope.site;
+        if (target.kind == TargetKind::carbonFreeEnergy && fits) {
+            inForce.push_back({target.fromYear, target.value});
         }
-        std::vector<double> values;
-        for (int y = 0; y < chart.chart().count; ++y) {
-            values.push_back(chart.chart().firstX + y >= target.fromYear ? target.value : 0.0);
-        }
-        chart.add("line.target", SeriesRole::limit, std::move(values));
+    }
+    if (inForce.empty()) {
         return;
     }
+    std::stable_sort(inForce.begin(), inForce.end(),
+                     [](const Step& a, const Step& b) { return a.from < b.from; });
+    std::vector<double> values;
+    for (int y = 0; y < chart.chart().count; ++y) {
+        values.push_back(valueAt(inForce, chart.chart().firstX + y));
+    }
+    chart.add("line.target", SeriesRole::limit, std::move(values));
 }
 
 void appendNumber(std::string& text, double value) {
@@ -111,9 +118,12 @@ std::vector<double> slice(const std::vector<double>& values, int first, int coun
 std::vector<double> thinned(std::vector<double> values, int count) {
     std::sort(values.begin(), values.end(), std::greater<>());
     std::vector<double> out;
+    if (values.empty()) {
+        return out;
+    }
     const double step = (static_cast<double>(values.size()) - 1.0) / std::max(1, count - 1);
     for (int i = 0; i < count; ++i) {
-        out.push_back(values[static_cast<std::size_t>(i * step)]);
+        out.push_back(values[static_cast<std::size_t>(std::lround(i * step))]);
     }
     return out;
 }

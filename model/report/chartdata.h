@@ -77,7 +77,7 @@ struct ChartScope {
                                       const std::string& siteName);
 
 /// First hour of the week (multiples of 168 h from 1 January) with the largest unserved energy,
-/// else with the least carbon-free energy.
+/// else with the most load that carbon-free energy does not cover.
 [[nodiscard]] int worstWeek(const HourlyTrace& trace);
 
 /// RFC 4180 text of a chart: one row per x, one column per series, '.' decimals.
