@@ -10,7 +10,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -20,14 +19,10 @@
 namespace gigasite::ui {
 
 ChartPanel::ChartPanel(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
-    m_title = new QLabel(this);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new ElidedLabel({}, this);
     m_title->setFont(Theme::font(FontRole::body));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_scope = new QLabel(this);
-    m_scope->setTextFormat(Qt::PlainText);
+    m_scope = new ElidedLabel({}, this);
     m_scope->setFont(Theme::font(FontRole::label));
-    m_scope->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QPalette quiet = m_scope->palette();
     quiet.setColor(QPalette::WindowText, look.theme.secondInk());
     m_scope->setPalette(quiet);
@@ -75,12 +70,12 @@ ChartPanel::ChartPanel(const Look& look, QWidget* parent) : QWidget(parent), m_l
 }
 
 void ChartPanel::setChartData(const model::ChartData& chart) {
-    const bool empty = chart.isEmpty() && !m_emptyText.isEmpty();
+    const bool empty = chart.count == 0 || (chart.isEmpty() && !m_emptyText.isEmpty());
     m_view->setVisible(!empty);
     m_legend->setVisible(!empty);
     m_empty->setVisible(empty);
     if (empty) {
-        m_empty->setContent({}, m_emptyText, {});
+        m_empty->setContent({}, m_emptyText.isEmpty() ? QStringLiteral("...") : m_emptyText, {});
     }
     m_legend->setSeries(chart.series);
     m_view->setChartData(chart);

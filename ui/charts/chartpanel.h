@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace gigasite::ui {
 
 class ChartLegend;
+class ElidedLabel;
 class EmptyState;
 
 /// A chart with its title, legend and menu (copy as picture, save as PNG, SVG or CSV).
@@ -39,8 +39,8 @@ class ChartPanel : public QWidget {
 
     Look m_look;
     QString m_emptyText;
-    QLabel* m_title;
-    QLabel* m_scope;
+    ElidedLabel* m_title;
+    ElidedLabel* m_scope;
     QToolButton* m_menu;
     ChartView* m_view;
     ChartLegend* m_legend;

@@ -210,6 +210,8 @@ ChartsDock::Pair ChartsDock::hourlyCharts(const model::PlanResult& result) const
         waiting.scope = name;
         model::ChartData beside = waiting;
         beside.id = "duration";
+        m_main->setEmptyText(name.empty() ? tr("No site yet.") : QString());
+        m_companion->setEmptyText(QStringLiteral(" "));
         return {waiting, beside};
     }
     m_main->setEmptyText(

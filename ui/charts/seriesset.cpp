@@ -37,24 +37,26 @@ QList<qreal> scaled(const std::vector<double>& values, double factor) {
     return list;
 }
 
-/// Bars have one label each; blanks of different length keep the others apart where there is no
-/// room for all.
-QStringList barLabels(const model::ChartData& data, const QLocale& locale, int mostLabels) {
-    const int every = (data.count + mostLabels - 1) / mostLabels;
-    const bool tight = 2 * data.count > mostLabels;
-    QStringList labels;
-    for (int i = 0; i < data.count; ++i) {
-        if (i % std::max(1, every) == 0) {
-            QString label = xLabel(data, i, locale);
-            if (tight && data.axis == model::ChartAxis::fiscalYear) {
-                label = QString::number(data.firstX + i);
-            }
-            labels << label;
-        } else {
-            labels << QString(i + 1, QLatin1Char(' '));
-        }
+/// Where labels stand on the axis: as many as fit, evenly.
+struct AxisLabel {
+    int index = 0;
+    QString text;
+};
+
+std::vector<AxisLabel> axisLabels(const model::ChartData& data, const QLocale& locale,
+                                  int mostLabels) {
+    std::vector<AxisLabel> labels;
+    const int every = std::max(1, (data.count + mostLabels - 1) / mostLabels);
+    for (int i = 0; i < data.count; i += every) {
+        QString text = data.axis == model::ChartAxis::hourOfYear ? dayLabel(data.firstX + i, locale)
+                                                                 : xLabel(data, i, locale);
+        labels.push_back({i, text});
     }
     return labels;
+}
+
+bool isYears(const model::ChartData& data) {
+    return data.axis == model::ChartAxis::calendarYear || data.axis == model::ChartAxis::fiscalYear;
 }
 
 bool isLineRole(model::SeriesRole role) {
@@ -135,7 +137,7 @@ void SeriesSet::show(const model::ChartData& data, const std::set<std::string>& 
     if (before) {
         range.highest = std::max(range.highest, dataRange(*before).highest);
     }
-    constexpr double kLabelWidth = 38.0;  // "2032" and its gaps at the label size
+    constexpr double kLabelWidth = 56.0;  // "FY2032" and its gaps at the label size
     m_mostLabels = std::max(2, static_cast<int>(m_chart.size().width() / kLabelWidth) - 1);
     Shape shape{data.kind,    data.axis,          data.firstX, data.count,
                 m_mostLabels, before.has_value(), {},          {}};
@@ -242,41 +244,39 @@ void SeriesSet::addLines(const model::ChartData& data, const std::set<std::strin
 }
 
 void SeriesSet::addAxes(const model::ChartData& data) {
-    const QFont font = Theme::font(FontRole::label);
-    const bool bars = m_bars != nullptr;
-    if (bars || data.axis == model::ChartAxis::calendarYear ||
-        data.axis == model::ChartAxis::fiscalYear) {
-        auto* axis = new QBarCategoryAxis;
-        axis->append(barLabels(data, m_look.locale, m_mostLabels));
-        m_xAxis = axis;
-    } else {
-        auto* axis = new QCategoryAxis;
-        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        axis->setRange(0, std::max(1, data.count - 1));
-        const int labels = std::min(7, std::max(1, data.count));
-        for (int i = 0; i < labels; ++i) {
-            const int at = i * data.count / labels;
-            axis->append(data.axis == model::ChartAxis::hourOfYear
-                             ? dayLabel(data.firstX + at, m_look.locale)
-                             : xLabel(data, at, m_look.locale),
-                         at);
-        }
-        m_xAxis = axis;
+    const double half = isYears(data) ? 0.5 : 0.0;
+    auto* labels = new QCategoryAxis;
+    labels->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    labels->setRange(-half, std::max(1, data.count) - 1 + half);
+    for (const AxisLabel& label : axisLabels(data, m_look.locale, m_mostLabels)) {
+        labels->append(label.text, label.index);
     }
-    m_xAxis->setLabelsFont(font);
-    m_xAxis->setLabelsColor(m_look.theme.secondInk());
-    m_xAxis->setGridLineVisible(false);
-    m_xAxis->setLinePen(QPen(m_look.theme.ink(), 1.0));
+    labels->setLabelsFont(Theme::font(FontRole::label));
+    labels->setLabelsColor(m_look.theme.secondInk());
+    labels->setGridLineVisible(false);
+    labels->setLinePen(QPen(m_look.theme.ink(), 1.0));
     m_yAxis = new QValueAxis;
-    m_yAxis->setLabelsFont(font);
+    m_yAxis->setLabelsFont(Theme::font(FontRole::label));
     m_yAxis->setLabelsColor(m_look.theme.secondInk());
     m_yAxis->setGridLinePen(QPen(m_look.theme.gridLine(), 1.0));
     m_yAxis->setLineVisible(false);
-    m_chart.addAxis(m_xAxis, Qt::AlignBottom);
+    m_chart.addAxis(labels, Qt::AlignBottom);
     m_chart.addAxis(m_yAxis, Qt::AlignLeft);
     for (QAbstractSeries* series : m_chart.series()) {
-        series->attachAxis(m_xAxis);
+        if (series != m_bars) {
+            series->attachAxis(labels);
+        }
         series->attachAxis(m_yAxis);
+    }
+    if (m_bars) {
+        // Bars need categories, whose labels are cut where they do not all fit: they stay hidden.
+        auto* categories = new QBarCategoryAxis;
+        for (int i = 0; i < data.count; ++i) {
+            categories->append(QString::number(i));
+        }
+        categories->setVisible(false);
+        m_chart.addAxis(categories, Qt::AlignBottom);
+        m_bars->attachAxis(categories);
     }
 }
 

@@ -14,7 +14,6 @@
 #include <string>
 #include <vector>
 
-class QAbstractAxis;
 class QAreaSeries;
 class QBarSet;
 class QChart;
@@ -78,7 +77,6 @@ class SeriesSet {
     QStackedBarSeries* m_bars = nullptr;
     QLineSeries* m_before = nullptr;
     QLineSeries* m_cursor = nullptr;
-    QAbstractAxis* m_xAxis = nullptr;
     QValueAxis* m_yAxis = nullptr;
     std::vector<QLineSeries*> m_bounds;
 };

@@ -28,7 +28,7 @@ std::optional<ScaleKind> scaleOf(const model::Field& field) {
     if (isLargeQuantity(field.unit)) {
         return ScaleKind::cube;
     }
-    if (field.unit == model::Unit::share) {
+    if (field.unit == model::Unit::share && field.maximum <= 1.0) {
         return ScaleKind::linear;
     }
     return std::nullopt;
@@ -45,6 +45,16 @@ Provenance provenanceOf(const model::Figure& figure, QuantityKind kind, const QL
                               formatQuantity(*figure.high, kind, locale, Digits::exact));
     }
     return from;
+}
+
+/// A default worked out from several figures has digits nobody stated.
+double roundedDefault(double value) {
+    constexpr int kDigits = 4;
+    if (value == 0.0 || !std::isfinite(value)) {
+        return value;
+    }
+    const double scale = std::pow(10.0, kDigits - 1 - std::floor(std::log10(std::abs(value))));
+    return std::round(value * scale) / scale;
 }
 
 double asNumber(const model::Value& value) {
@@ -193,11 +203,13 @@ void FieldRow::update() {
     const QLocale& locale = m_context.look.locale;
     if (m_quantity) {
         const std::optional<model::Figure> standard = defaultFigure();
-        m_quantity->setValue(unset ? (standard ? standard->value : 0.0) : asNumber(*value));
+        m_quantity->setValue(unset ? (standard ? roundedDefault(standard->value) : 0.0)
+                                   : asNumber(*value));
         if (m_field.optional) {
             const QuantityKind kind = quantityKindOf(m_field);
-            m_quantity->setDefault(standard ? std::optional(standard->value) : std::nullopt,
-                                   standard ? provenanceOf(*standard, kind, locale) : Provenance{});
+            m_quantity->setDefault(
+                standard ? std::optional(roundedDefault(standard->value)) : std::nullopt,
+                standard ? provenanceOf(*standard, kind, locale) : Provenance{});
             m_quantity->setChanged(!unset);
         }
     } else if (m_quarter) {

@@ -77,7 +77,7 @@ std::vector<Tile> tiles(const ReportContext& context) {
     const QString year = QString::number(end.year);
     const QString none = QStringLiteral("—");
     const QString share = end.plannedMw > 0.0
-                              ? formatShare(end.onlineMw / end.plannedMw, locale, 0) + u", "
+                              ? formatShare(end.onlineMw / end.plannedMw, locale, 0) + QStringLiteral(", ")
                               : QString();
     const auto target = cfeTarget(input.world, end.year);
     return {

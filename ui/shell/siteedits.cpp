@@ -106,7 +106,7 @@ void eraseSites(const Ports& ports, const std::set<model::Id>& sites) {
     for (const model::Id id : sites) {
         if (const auto leaf = ports.feed.world().sites.find(id)) {
             name = QString::fromStdString(leaf->info->name);
-            changes.push_back(model::Erase{siteAt(id)});
+            changes.emplace_back(model::Erase{siteAt(id)});
         }
     }
     if (changes.empty()) {
@@ -144,7 +144,7 @@ std::set<model::Id> duplicateSites(const Ports& ports, const std::set<model::Id>
         }
         name = QString::fromStdString(info->name);
         copies.insert(copyId);
-        changes.push_back(model::Insert{siteAt(copyId), model::Ref<model::Site>(copy)});
+        changes.emplace_back(model::Insert{siteAt(copyId), model::Ref<model::Site>(copy)});
     }
     if (changes.empty()) {
         return {};
