@@ -50,6 +50,10 @@ const std::vector<GeoLine>& MapData::stateBorders() const {
     return m_content->shapes.stateBorders;
 }
 
+const std::vector<GeoPolygon>& MapData::lakes() const {
+    return m_content->shapes.lakes;
+}
+
 const Country* MapData::country(std::string_view iso2) const {
     const auto it = std::find_if(countries().begin(), countries().end(),
                                  [&](const Country& c) { return c.iso2 == iso2; });

@@ -44,6 +44,9 @@ class MapData {
     /// Each border between two US states once.
     [[nodiscard]] const std::vector<GeoLine>& stateBorders() const;
 
+    /// For painting only (the larger ones, islands as holes): a lake belongs to its countries.
+    [[nodiscard]] const std::vector<GeoPolygon>& lakes() const;
+
     /// First country with that code, or nullptr. Case-sensitive ("US").
     [[nodiscard]] const Country* country(std::string_view iso2) const;
     [[nodiscard]] const UsState* state(std::string_view code) const;

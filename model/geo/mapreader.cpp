@@ -147,6 +147,7 @@ class PayloadReader {
     Country readCountry();
     UsState readState();
     GeoPoint readPoint();
+    std::vector<GeoPolygon> readShape(std::vector<GeoLine>* shores, std::vector<GeoLine>& borders);
     std::vector<GeoPolygon> readPolygons(std::vector<GeoLine>* shores,
                                          std::vector<GeoLine>& borders);
     GeoRing readRing(std::vector<GeoLine>* shores, std::vector<GeoLine>& borders);
@@ -241,6 +242,12 @@ std::vector<GeoPolygon> PayloadReader::readPolygons(std::vector<GeoLine>* shores
             polygon.box = boxOf(polygon.outer);
         }
     }
+    return polygons;
+}
+
+std::vector<GeoPolygon> PayloadReader::readShape(std::vector<GeoLine>* shores,
+                                                 std::vector<GeoLine>& borders) {
+    std::vector<GeoPolygon> polygons = readPolygons(shores, borders);
     if (polygons.empty()) {
         m_in.fail("polygons");
     }
@@ -259,7 +266,7 @@ Country PayloadReader::readCountry() {
     country.nameEnglish = m_in.readText(m_in.readCount(1));
     country.nameGerman = m_in.readText(m_in.readCount(1));
     country.labelPoint = readPoint();
-    country.polygons = readPolygons(&m_shapes.coasts, m_shapes.countryBorders);
+    country.polygons = readShape(&m_shapes.coasts, m_shapes.countryBorders);
     country.areaKm2 = m_in.good() ? areaKm2(country.polygons) : 0.0;
     return country;
 }
@@ -269,7 +276,7 @@ UsState PayloadReader::readState() {
     state.code = m_in.readText(2);
     state.name = m_in.readText(m_in.readCount(1));
     state.labelPoint = readPoint();
-    state.polygons = readPolygons(nullptr, m_shapes.stateBorders);
+    state.polygons = readShape(nullptr, m_shapes.stateBorders);
     state.areaKm2 = m_in.good() ? areaKm2(state.polygons) : 0.0;
     return state;
 }
@@ -288,6 +295,8 @@ MapShapes PayloadReader::read() {
     for (std::size_t i = 0; i < states && m_in.good(); ++i) {
         m_shapes.states.push_back(readState());
     }
+    std::vector<GeoLine> bordersOfLakes;
+    m_shapes.lakes = readPolygons(nullptr, bordersOfLakes);
     if (m_in.good() && m_shapes.countries.empty()) {
         m_in.fail("countries");
     }

@@ -17,6 +17,7 @@ struct MapShapes {
     std::vector<GeoLine> coasts;
     std::vector<GeoLine> countryBorders;
     std::vector<GeoLine> stateBorders;
+    std::vector<GeoPolygon> lakes;
 };
 
 /// Decodes and checks every byte; never reads or allocates beyond what the file can hold.

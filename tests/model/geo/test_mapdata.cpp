@@ -34,6 +34,7 @@ class TestMapData : public QObject {
     void anyNumberIsTaken();
     void bordersAndCoastsArePaintedOnce();
     void cutsAreNotPainted();
+    void greatLakesAreLakes();
 
   private:
     std::optional<MapData> m_map;
@@ -327,6 +328,26 @@ void TestMapData::cutsAreNotPainted() {
             QVERIFY(std::abs(a.longitudeDeg - b.longitudeDeg) < 30.0);
         }
     }
+}
+
+void TestMapData::greatLakesAreLakes() {
+    const auto lakesAt = [this](double latitude, double longitude) {
+        return std::count_if(
+            m_map->lakes().begin(), m_map->lakes().end(), [&](const GeoPolygon& lake) {
+                return lake.box.low.longitudeDeg < longitude &&
+                       lake.box.high.longitudeDeg > longitude &&
+                       lake.box.low.latitudeDeg < latitude && lake.box.high.latitudeDeg > latitude;
+            });
+    };
+    // Superior, Michigan, Ontario, Victoria, Baikal, Vaenern, Titicaca: each once.
+    QCOMPARE(lakesAt(47.7, -87.5), 1);
+    QCOMPARE(lakesAt(43.5, -87.0), 1);
+    QCOMPARE(lakesAt(43.7, -77.9), 1);
+    QCOMPARE(lakesAt(-1.0, 33.0), 1);
+    QCOMPARE(lakesAt(53.5, 108.2), 1);
+    QCOMPARE(lakesAt(58.9, 13.3), 1);
+    QCOMPARE(lakesAt(-15.9, -69.4), 1);
+    QCOMPARE(lakesAt(38.5, -98.0), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMapData)

@@ -88,8 +88,8 @@ void TestMapReader::smallestFileIsRead() {
         "\x01\x01\x04"                      // polygons, rings, points
         "\x00\x00\x04\x00\x00\x04\x03\x00"  // 0 0, +2 0, 0 +2, -2 0
         "\x0C\x05"                          // three shore edges, one border
-        "\x00",                             // states
-        2 + 7 + 3 + 2 + 3 + 8 + 2 + 1);
+        "\x00\x00",                         // states, lakes
+        2 + 7 + 3 + 2 + 3 + 8 + 2 + 2);
     const auto result = readMap(fileWithPayload(payload), "small");
     QVERIFY2(result.ok(), result.ok() ? "" : describe(result.problem()).c_str());
     const Country& country = result.value().countries.at(0);
@@ -181,7 +181,7 @@ void TestMapReader::faultsAreNamed() {
     QCOMPARE(faultOf(std::string("\x00", 1)), std::string("units"));
     QCOMPARE(faultOf("\xFF\xFF\xFF\xFF\xFF\x01"), std::string("number"));
     QCOMPARE(faultOf("\xFF\xFF\xFF\xFF\x7F"), std::string("number"));
-    QCOMPARE(faultOf(std::string("\x01\x00\x00", 3)), std::string("countries"));
+    QCOMPARE(faultOf(std::string("\x01\x00\x00\x00", 4)), std::string("countries"));
     const std::string head("\x01\x01QQQQQ\x00\x00\x00", 10);
     // Label at 200 degrees east (zigzag 400 = 0x90 0x03).
     QCOMPARE(faultOf(head + std::string("\x90\x03\x00\x01\x01\x03", 6) + std::string(20, '\0')),
@@ -189,8 +189,8 @@ void TestMapReader::faultsAreNamed() {
     const std::string ring = head + std::string("\x02\x02\x01\x01\x03\x00\x00\x02\x00\x00\x02", 11);
     QCOMPARE(faultOf(ring + std::string("\x10\x00", 2)), std::string("edges"));
     QCOMPARE(faultOf(ring + std::string("\x00\x00", 2)), std::string("edges"));
-    QCOMPARE(faultOf(ring + std::string("\x0C\x00", 2)), std::string(""));
-    QCOMPARE(faultOf(ring + std::string("\x0C\x00\x00", 3)), std::string("length"));
+    QCOMPARE(faultOf(ring + std::string("\x0C\x00\x00", 3)), std::string(""));
+    QCOMPARE(faultOf(ring + std::string("\x0C\x00\x00\x00", 4)), std::string("length"));
     QCOMPARE(faultOf(head + std::string("\x02\x02\x01\x01\x02", 5) + std::string(20, '\0')),
              std::string("ring"));
 }
