@@ -1,0 +1,3507 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Nuclear</source>
+        <translation>Kernkraft</translation>
+    </message>
+    <message>
+        <source>Hydro</source>
+        <translation>Wasserkraft</translation>
+    </message>
+    <message>
+        <source>Geothermal</source>
+        <translation>Geothermie</translation>
+    </message>
+    <message>
+        <source>Biomass</source>
+        <translation>Biomasse</translation>
+    </message>
+    <message>
+        <source>Wind offshore</source>
+        <translation>Wind auf See</translation>
+    </message>
+    <message>
+        <source>Wind onshore</source>
+        <translation>Wind an Land</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Long-duration storage</source>
+        <translation>Langzeitspeicher</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Gas with capture</source>
+        <translation>Gas mit Abscheidung</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Fuel cell</source>
+        <translation>Brennstoffzelle</translation>
+    </message>
+    <message>
+        <source>Diesel</source>
+        <translation>Diesel</translation>
+    </message>
+    <message>
+        <source>Unserved</source>
+        <translation>Nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Energy assets</source>
+        <translation>Energieanlagen</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>Netzanschluss</translation>
+    </message>
+    <message>
+        <source>Scope 1</source>
+        <translation>Scope 1</translation>
+    </message>
+    <message>
+        <source>Scope 2, location-based</source>
+        <translation>Scope 2, standortbasiert</translation>
+    </message>
+    <message>
+        <source>Scope 2, market-based</source>
+        <translation>Scope 2, marktbasiert</translation>
+    </message>
+    <message>
+        <source>Scope 3, fuel</source>
+        <translation>Scope 3, Brennstoff</translation>
+    </message>
+    <message>
+        <source>Scope 3, embodied</source>
+        <translation>Scope 3, Herstellung</translation>
+    </message>
+    <message>
+        <source>Curtailed or exported</source>
+        <translation>Abgeregelt oder eingespeist</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Peak load</source>
+        <translation>Spitzenlast</translation>
+    </message>
+    <message>
+        <source>Not carbon-free</source>
+        <translation>Nicht CO₂-frei</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Investment so far</source>
+        <translation>Investition bisher</translation>
+    </message>
+    <message>
+        <source>Carbon-free energy, hourly</source>
+        <translation>Stündlich CO₂-freie Energie</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Investment by class, %1 per fiscal year</source>
+        <translation>Investition nach Art, %1 je Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Investment so far, %1</source>
+        <translation>Investition bisher, %1</translation>
+    </message>
+    <message>
+        <source>Energy used by source, %1 per year</source>
+        <translation>Genutzte Energie nach Quelle, %1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>Capacity by source at the end of the year, %1</source>
+        <translation>Leistung nach Quelle am Jahresende, %1</translation>
+    </message>
+    <message>
+        <source>Emissions by account, %1 CO2e per year</source>
+        <translation>Emissionen nach Konto, %1 CO2e pro Jahr</translation>
+    </message>
+    <message>
+        <source>Carbon-free in the same hour, %1 of load</source>
+        <translation>CO₂-frei in derselben Stunde, %1 der Last</translation>
+    </message>
+    <message>
+        <source>Supply hour by hour, %1</source>
+        <translation>Versorgung Stunde für Stunde, %1</translation>
+    </message>
+    <message>
+        <source>Load over the hours of the year, %1</source>
+        <translation>Last über die Stunden des Jahres, %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>keine Werte</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, highest %4 in %5</source>
+        <translation>%1: von %2 bis %3, höchster Wert %4 in %5</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Set %1 of %2 to %3, was %4</source>
+        <translation>%1 von %2 auf %3 setzen, war %4</translation>
+    </message>
+    <message>
+        <source>Set %1 at %2 places to %3</source>
+        <translation>%1 an %2 Stellen auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 back to its default</source>
+        <translation>%1 von %2 auf den Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Add %1 %2</source>
+        <translation>%1 %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 %2 to %3</source>
+        <translation>%1 %2 zu %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <translation>%1 %2 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %2 × %1</source>
+        <translation>%2 × %1 löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 %2</source>
+        <translation>%1 %2 duplizieren</translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>Mit %1 beginnen</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Bauabschnitt</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Plan name</source>
+        <translation>Name des Plans</translation>
+    </message>
+    <message>
+        <source>Plan starts</source>
+        <translation>Planbeginn</translation>
+    </message>
+    <message>
+        <source>First quarter of every chart and sum.</source>
+        <translation>Erstes Quartal aller Diagramme und Summen.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Length of the plan, 1 to 40 years.</source>
+        <translation>Länge des Plans, 1 bis 40 Jahre.</translation>
+    </message>
+    <message>
+        <source>Price year</source>
+        <translation>Preisjahr</translation>
+    </message>
+    <message>
+        <source>All money is in constant dollars of this year.</source>
+        <translation>Alle Beträge sind konstante Dollar dieses Jahres.</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts</source>
+        <translation>Geschäftsjahr beginnt</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year; the year is named by its end.</source>
+        <translation>Erster Monat des Geschäftsjahrs; es heißt nach seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Inflation</source>
+        <translation>Inflation</translation>
+    </message>
+    <message>
+        <source>Turns nominal contract prices into real ones.</source>
+        <translation>Macht aus nominalen Vertragspreisen reale.</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Heimatland</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Printed on reports.</source>
+        <translation>Steht auf Berichten.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Degrees north; sun, wind and temperature follow.</source>
+        <translation>Grad Nord; Sonne, Wind und Temperatur folgen.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Degrees east.</source>
+        <translation>Grad Ost.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Sets price, carbon intensity and building cost by default.</source>
+        <translation>Bestimmt Strompreis, CO₂-Intensität und Baukosten als Standard.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Decides PUE and water over the temperature.</source>
+        <translation>Bestimmt PUE und Wasser über der Temperatur.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Training runs flat, inference follows the day.</source>
+        <translation>Training läuft gleichmäßig, Inferenz folgt dem Tag.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Mean share of the accelerators' capacity in use.</source>
+        <translation>Mittlerer genutzter Anteil der Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Construction starts</source>
+        <translation>Baubeginn</translation>
+    </message>
+    <message>
+        <source>IT capacity</source>
+        <translation>IT-Leistung</translation>
+    </message>
+    <message>
+        <source>Nameplate power of the servers when the phase is full.</source>
+        <translation>Nennleistung der Server, wenn der Abschnitt voll ist.</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Accelerator share</source>
+        <translation>Anteil Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Share of IT power that accelerators take.</source>
+        <translation>Anteil der IT-Leistung für Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>Building capex</source>
+        <translation>Baukosten</translation>
+    </message>
+    <message>
+        <source>Shell, power and cooling per MW of IT, without servers.</source>
+        <translation>Hülle, Strom und Kühlung je MW IT, ohne Server.</translation>
+    </message>
+    <message>
+        <source>Construction time</source>
+        <translation>Bauzeit</translation>
+    </message>
+    <message>
+        <source>Refresh after</source>
+        <translation>Erneuerung nach</translation>
+    </message>
+    <message>
+        <source>Accelerators are replaced after this time.</source>
+        <translation>Nach dieser Zeit werden Beschleuniger ersetzt.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>What the store holds when full.</source>
+        <translation>Inhalt des vollen Speichers.</translation>
+    </message>
+    <message>
+        <source>In service from</source>
+        <translation>In Betrieb ab</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Eigentum</translation>
+    </message>
+    <message>
+        <source>Owned plant is paid for when built, a contract per MWh.</source>
+        <translation>Eigene Anlagen kosten beim Bau, ein Vertrag je MWh.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>On site adds power; over the grid uses the import limit and adds none.</source>
+        <translation>Auf dem Gelände bringt Leistung; über das Netz nutzt die Bezugsgrenze und bringt keine.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>When cheaper than the market, or only when nothing else is left.</source>
+        <translation>Wenn billiger als der Markt oder nur, wenn sonst nichts bleibt.</translation>
+    </message>
+    <message>
+        <source>Contract price</source>
+        <translation>Vertragspreis</translation>
+    </message>
+    <message>
+        <source>Escalator</source>
+        <translation>Preisgleitung</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Take-or-pay</source>
+        <translation>Abnahmepflicht</translation>
+    </message>
+    <message>
+        <source>Every MWh the plant makes is paid for, used or not.</source>
+        <translation>Jede erzeugte MWh wird bezahlt, genutzt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Capex of energy</source>
+        <translation>Investition je Energie</translation>
+    </message>
+    <message>
+        <source>Round-trip efficiency</source>
+        <translation>Speicherwirkungsgrad</translation>
+    </message>
+    <message>
+        <source>Import limit</source>
+        <translation>Bezugsgrenze</translation>
+    </message>
+    <message>
+        <source>Firm power the grid connection may draw.</source>
+        <translation>Gesicherte Leistung, die der Anschluss beziehen darf.</translation>
+    </message>
+    <message>
+        <source>Flexible import limit</source>
+        <translation>Flexible Bezugsgrenze</translation>
+    </message>
+    <message>
+        <source>Export limit</source>
+        <translation>Einspeisegrenze</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Quarter in which the connection was applied for.</source>
+        <translation>Quartal, in dem der Anschluss beantragt wurde.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>From application to power.</source>
+        <translation>Vom Antrag bis zum Strom.</translation>
+    </message>
+    <message>
+        <source>Connection cost</source>
+        <translation>Anschlusskosten</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>Energiepreis</translation>
+    </message>
+    <message>
+        <source>Mean price of the market, without delivery.</source>
+        <translation>Mittlerer Marktpreis ohne Netzentgelt.</translation>
+    </message>
+    <message>
+        <source>Delivery price</source>
+        <translation>Netzentgelt</translation>
+    </message>
+    <message>
+        <source>Paid on every MWh that comes over the grid.</source>
+        <translation>Fällt auf jede MWh an, die über das Netz kommt.</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>Leistungspreis</translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation>CO₂-Intensität</translation>
+    </message>
+    <message>
+        <source>Carbon trend</source>
+        <translation>CO₂-Trend</translation>
+    </message>
+    <message>
+        <source>Total budget</source>
+        <translation>Gesamtbudget</translation>
+    </message>
+    <message>
+        <source>Budget per fiscal year</source>
+        <translation>Budget je Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Natural gas</source>
+        <translation>Erdgas</translation>
+    </message>
+    <message>
+        <source>Carbon price</source>
+        <translation>CO₂-Preis</translation>
+    </message>
+    <message>
+        <source>Paid on every tonne out of a stack on site.</source>
+        <translation>Fällt auf jede Tonne aus einem Schornstein am Standort an.</translation>
+    </message>
+    <message>
+        <source>Shadow carbon price</source>
+        <translation>CO₂-Schattenpreis</translation>
+    </message>
+    <message>
+        <source>Counts only in the order in which plant runs.</source>
+        <translation>Zählt nur in der Einsatzreihenfolge.</translation>
+    </message>
+    <message>
+        <source>Network and storage</source>
+        <translation>Netzwerk und Speicher</translation>
+    </message>
+    <message>
+        <source>Accelerator price decline</source>
+        <translation>Preisverfall Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Market price growth</source>
+        <translation>Marktpreisanstieg</translation>
+    </message>
+    <message>
+        <source>Fuel price growth</source>
+        <translation>Brennstoffpreisanstieg</translation>
+    </message>
+    <message>
+        <source>Dry air</source>
+        <translation>Trockene Luft</translation>
+    </message>
+    <message>
+        <source>Evaporative</source>
+        <translation>Verdunstung</translation>
+    </message>
+    <message>
+        <source>Liquid, closed loop</source>
+        <translation>Flüssigkeit, geschlossener Kreis</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>Leased</source>
+        <translation>Gemietet</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>Imported series</source>
+        <translation>Eingelesene Reihe</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>Contract (PPA)</source>
+        <translation>Stromabnahmevertrag (PPA)</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Auf dem Gelände</translation>
+    </message>
+    <message>
+        <source>Over the grid</source>
+        <translation>Über das Netz</translation>
+    </message>
+    <message>
+        <source>When cheaper than the market</source>
+        <translation>Wenn billiger als der Markt</translation>
+    </message>
+    <message>
+        <source>Backup only</source>
+        <translation>Nur Notstrom</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Built-in typical year</source>
+        <translation>Eingebautes typisches Jahr</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>This is a sample programme. Drag a slider on the right and watch the charts; nothing is saved until you choose a file.</source>
+        <translation>Dies ist ein Beispielprogramm. Ziehen Sie rechts einen Regler und beobachten Sie die Diagramme; gespeichert wird erst, wenn Sie eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Start my own plan</source>
+        <translation>Eigenen Plan beginnen</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: %2 Your current plan is unchanged.</source>
+        <translation>„%1“ wurde nicht geöffnet: %2 Ihr aktueller Plan ist unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer Gigasite. Update Gigasite, or ask the author for the JSON export.</source>
+        <translation>„%1“ wurde mit einem neueren Gigasite gespeichert. Aktualisieren Sie Gigasite oder bitten Sie um den JSON-Export.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read here but not changed. To edit, work on a copy.</source>
+        <translation>„%1“ lässt sich hier lesen, aber nicht ändern. Zum Bearbeiten arbeiten Sie in einer Kopie.</translation>
+    </message>
+    <message>
+        <source>Save a copy...</source>
+        <translation>Kopie speichern ...</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” open on %3. You can read it here; to edit, work on a copy.</source>
+        <translation>%1 hat „%2“ auf %3 geöffnet. Sie können hier lesen; zum Bearbeiten arbeiten Sie in einer Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program. Not saved yet.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert. Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save as...|Overwrite</source>
+        <translation>Speichern unter ...|Überschreiben</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk holding “%1” is full. The earlier file is intact and your changes are kept.</source>
+        <translation>Nicht gespeichert: Der Datenträger von „%1“ ist voll. Die frühere Datei ist unversehrt, Ihre Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere...|Try again</source>
+        <translation>Anderswo speichern ...|Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2 Your changes are kept.</source>
+        <translation>„%1“ wurde nicht gespeichert: %2 Ihre Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but %2</source>
+        <translation>„%1“ wurde gespeichert, aber %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds fields this Gigasite does not know: %2</source>
+        <translation>„%1“ enthält Felder, die dieses Gigasite nicht kennt: %2</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report was not written to “%1”: %2</source>
+        <translation>Der Bericht wurde nicht nach „%1“ geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>The plan could not be computed after the last change (%1). The charts show the result before it.</source>
+        <translation>Der Plan ließ sich nach der letzten Änderung nicht berechnen (%1). Die Diagramme zeigen den Stand davor.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Nicht geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The catalogue has no price or power for the accelerator, so it is missing from the investment. Choose another accelerator.</source>
+        <translation>Der Katalog hat keinen Preis oder keine Leistung für den Beschleuniger, daher fehlt er in der Investition. Wählen Sie einen anderen Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a figure (%3) that neither the plan nor the catalogue gives, so its results are too low. Enter the figure.</source>
+        <translation>„%1“ fehlt ein Wert (%3), den weder Plan noch Katalog nennen, daher sind die Ergebnisse zu niedrig. Geben Sie den Wert ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no capital cost, in the plan or in the catalogue, so it is built for nothing. Enter its cost.</source>
+        <translation>„%1“ hat weder im Plan noch im Katalog Investitionskosten und wird daher umsonst gebaut. Geben Sie die Kosten ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no figure for embodied carbon, so none is counted.</source>
+        <translation>„%1“ hat keinen Wert für Emissionen der Herstellung, daher zählen keine.</translation>
+    </message>
+    <message>
+        <source>“%1” has no storage size, so it holds nothing. Enter its hours.</source>
+        <translation>„%1“ hat keine Speichergröße und speichert daher nichts. Geben Sie die Stunden ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no heat rate, so its fuel costs nothing. Enter its heat rate.</source>
+        <translation>„%1“ hat keinen Wärmeverbrauch, daher kostet der Brennstoff nichts. Geben Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no lifetime, in the plan or in the catalogue. Enter its lifetime.</source>
+        <translation>„%1“ hat weder im Plan noch im Katalog eine Lebensdauer. Geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no round-trip efficiency, so it stores without loss. Enter its efficiency.</source>
+        <translation>„%1“ hat keinen Speicherwirkungsgrad und speichert daher ohne Verlust. Geben Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no contract price, so its power costs nothing. Enter its price.</source>
+        <translation>„%1“ hat keinen Vertragspreis, daher kostet der Strom nichts. Geben Sie den Preis ein.</translation>
+    </message>
+    <message>
+        <source>A figure for %2 is not known; an estimate stands in.</source>
+        <translation>Ein Wert für %2 ist nicht bekannt; ersatzweise gilt eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>No building cost is known for %2. The figure for the world stands in (estimate).</source>
+        <translation>Für %2 sind keine Baukosten bekannt. Ersatzweise gilt der weltweite Wert (Schätzung).</translation>
+    </message>
+    <message>
+        <source>No direct carbon intensity is known for the grid of %2. The life-cycle figure, which is higher, stands in.</source>
+        <translation>Für das Netz von %2 ist keine direkte CO₂-Intensität bekannt. Ersatzweise gilt der höhere Lebenszykluswert.</translation>
+    </message>
+    <message>
+        <source>No carbon intensity is known for the grid of %2, so its power counts as free of carbon. Enter a figure, for example a neighbour's.</source>
+        <translation>Für das Netz von %2 ist keine CO₂-Intensität bekannt, daher zählt sein Strom als CO₂-frei. Geben Sie einen Wert ein, etwa den eines Nachbarn.</translation>
+    </message>
+    <message>
+        <source>No waiting time for a grid connection is known for %2. The figure for the world stands in (estimate).</source>
+        <translation>Für %2 ist keine Wartezeit auf einen Netzanschluss bekannt. Ersatzweise gilt der weltweite Wert (Schätzung).</translation>
+    </message>
+    <message>
+        <source>No demand charge is known for %2. The one of AEP Ohio stands in (estimate).</source>
+        <translation>Für %2 ist kein Leistungspreis bekannt. Ersatzweise gilt der von AEP Ohio (Schätzung).</translation>
+    </message>
+    <message>
+        <source>The demand charge was cut, because its parts would exceed the power price of %2.</source>
+        <translation>Der Leistungspreis wurde gekürzt, weil die Teile sonst den Strompreis von %2 übersteigen.</translation>
+    </message>
+    <message>
+        <source>The mix of the grid of %2 is not known; its carbon-free share is taken as 0.</source>
+        <translation>Der Strommix von %2 ist nicht bekannt; sein CO₂-freier Anteil gilt als 0.</translation>
+    </message>
+    <message>
+        <source>No power price is known for %2 or its region, so grid power costs nothing. Enter a price.</source>
+        <translation>Für %2 und seine Region ist kein Strompreis bekannt, daher kostet Netzstrom nichts. Geben Sie einen Preis ein.</translation>
+    </message>
+    <message>
+        <source>No price is known for %2. The regional median stands in (estimate).</source>
+        <translation>Für %2 ist kein Strompreis bekannt. Ersatzweise gilt der regionale Median (Schätzung).</translation>
+    </message>
+    <message>
+        <source>Figures for the state are not known. Those of %2 stand in.</source>
+        <translation>Werte für den Bundesstaat sind nicht bekannt. Ersatzweise gelten die von %2.</translation>
+    </message>
+    <message>
+        <source>How the grid of %2 changes is not known; its carbon intensity stays as it is.</source>
+        <translation>Wie sich das Netz von %2 ändert, ist nicht bekannt; seine CO₂-Intensität bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quarter; write it as 2028 Q3.</source>
+        <translation>„%1“ ist kein Quartal; schreiben Sie 2028 Q3.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a text is not valid Unicode.</source>
+        <translation>Die Datei ist beschädigt: Ein Text ist kein gültiges Unicode.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: “%1” is not a possible value here.</source>
+        <translation>Die Datei ist beschädigt: „%1“ ist hier kein möglicher Wert.</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled. Nothing was changed.</source>
+        <translation>Das Öffnen wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its checksum does not match its content. Open an earlier version of it.</source>
+        <translation>Die Datei ist beschädigt: Die Prüfsumme passt nicht zum Inhalt. Öffnen Sie eine frühere Fassung.</translation>
+    </message>
+    <message>
+        <source>The file is cut short: its end is missing. Open an earlier version of it, or copy it again.</source>
+        <translation>Die Datei ist abgeschnitten: Ihr Ende fehlt. Öffnen Sie eine frühere Fassung oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>Die Datei ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its first line cannot be read.</source>
+        <translation>Die Datei ist beschädigt: Ihre erste Zeile ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The plan refers to item %1, which it does not hold.</source>
+        <translation>Der Plan verweist auf Element %1, das er nicht enthält.</translation>
+    </message>
+    <message>
+        <source>Two items of the plan have the number %1.</source>
+        <translation>Zwei Elemente des Plans haben die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The item number %1 is not below the plan's next number, %2.</source>
+        <translation>Die Elementnummer %1 liegt nicht unter der nächsten Nummer des Plans, %2.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the item number %1 is out of order.</source>
+        <translation>Die Datei ist beschädigt: Die Elementnummer %1 steht nicht in der Reihe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an item number; it must be a whole number from 1 on.</source>
+        <translation>„%1“ ist keine Elementnummer; sie muss eine ganze Zahl ab 1 sein.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands twice in the same object.</source>
+        <translation>Der Name „%1“ steht zweimal im selben Objekt.</translation>
+    </message>
+    <message>
+        <source>The JSON file has version %1; this Gigasite reads up to %2. Update Gigasite.</source>
+        <translation>Die JSON-Datei hat Version %1; dieses Gigasite liest bis %2. Aktualisieren Sie Gigasite.</translation>
+    </message>
+    <message>
+        <source>This JSON file is not a Gigasite plan.</source>
+        <translation>Diese JSON-Datei ist kein Gigasite-Plan.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON (%1).</source>
+        <translation>Das ist kein gültiges JSON (%1).</translation>
+    </message>
+    <message>
+        <source>The JSON file is nested deeper than %1 levels.</source>
+        <translation>Die JSON-Datei ist tiefer als %1 Ebenen geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The JSON file holds more than %1 values.</source>
+        <translation>Die JSON-Datei enthält mehr als %1 Werte.</translation>
+    </message>
+    <message>
+        <source>This Gigasite does not know the field; it was left out.</source>
+        <translation>Dieses Gigasite kennt das Feld nicht; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of change; possible are set, insert and erase.</source>
+        <translation>„%1“ ist keine Art von Änderung; möglich sind set, insert und erase.</translation>
+    </message>
+    <message>
+        <source>A value of type %1 belongs here, not %2.</source>
+        <translation>Hierher gehört ein Wert vom Typ %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>A part of the plan is missing.</source>
+        <translation>Ein Teil des Plans fehlt.</translation>
+    </message>
+    <message>
+        <source>The file has format %1; this Gigasite reads up to format %2. Update Gigasite, or ask the author for the JSON export.</source>
+        <translation>Die Datei hat Format %1; dieses Gigasite liest bis Format %2. Aktualisieren Sie Gigasite oder bitten Sie um den JSON-Export.</translation>
+    </message>
+    <message>
+        <source>This is not a Gigasite plan.</source>
+        <translation>Das ist kein Gigasite-Plan.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it holds something that is not a value of a plan.</source>
+        <translation>Die Datei ist beschädigt: Sie enthält etwas, das kein Wert eines Plans ist.</translation>
+    </message>
+    <message>
+        <source>The plan holds a value that is not a finite number.</source>
+        <translation>Der Plan enthält einen Wert, der keine endliche Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file would not have given the same plan back. The earlier file is intact; export the plan as JSON to keep your work.</source>
+        <translation>Nicht gespeichert: Die Datei hätte nicht denselben Plan zurückgegeben. Die frühere Datei ist unversehrt; geben Sie den Plan als JSON aus, um Ihre Arbeit zu behalten.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file.</source>
+        <translation>Für diese Datei reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its content ends too early.</source>
+        <translation>Die Datei ist beschädigt: Ihr Inhalt endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1 bytes follow the end of the plan.</source>
+        <translation>Die Datei ist beschädigt: Nach dem Ende des Plans folgen %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The plan is too big: its file would exceed %1 bytes.</source>
+        <translation>Der Plan ist zu groß: Seine Datei würde %1 Byte überschreiten.</translation>
+    </message>
+    <message>
+        <source>A scenario is its own ancestor.</source>
+        <translation>Ein Szenario ist sein eigener Vorfahr.</translation>
+    </message>
+    <message>
+        <source>A scenario builds on scenario %1, which the plan does not hold.</source>
+        <translation>Ein Szenario baut auf Szenario %1 auf, das der Plan nicht enthält.</translation>
+    </message>
+    <message>
+        <source>An hourly series has %1 values instead of %2.</source>
+        <translation>Eine Stundenreihe hat %1 Werte statt %2.</translation>
+    </message>
+    <message>
+        <source>A text has %1 bytes; at most %2 are possible.</source>
+        <translation>Ein Text hat %1 Byte; möglich sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The file is too big: %1 bytes, at most %2 are read.</source>
+        <translation>Die Datei ist zu groß: %1 Byte, gelesen werden höchstens %2.</translation>
+    </message>
+    <message>
+        <source>A list has %1 entries; at most %2 are possible.</source>
+        <translation>Eine Liste hat %1 Einträge; möglich sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1 bytes too many follow its end.</source>
+        <translation>Die Datei ist beschädigt: Nach ihrem Ende folgen %1 Byte zu viel.</translation>
+    </message>
+    <message>
+        <source>A plan has no field “%1”.</source>
+        <translation>Ein Plan hat kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the possible choices.</source>
+        <translation>„%1“ gehört nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>A value that changes over time starts at “%1”, which is outside the years a plan can cover.</source>
+        <translation>Ein zeitlich veränderlicher Wert beginnt bei „%1“, außerhalb der möglichen Planjahre.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that are not valid Unicode.</source>
+        <translation>Der Text enthält Zeichen, die kein gültiges Unicode sind.</translation>
+    </message>
+    <message>
+        <source>“%1” burns fuel and is delivered over the grid. Plants that burn fuel are only dispatched on site, so it was left out. Set its delivery to on site, or give it a contract.</source>
+        <translation>„%1“ verbrennt Brennstoff und liefert über das Netz. Brennstoffanlagen laufen nur auf dem Gelände, daher blieb sie außer Betracht. Stellen Sie die Lieferung auf „Auf dem Gelände“ oder geben Sie ihr einen Vertrag.</translation>
+    </message>
+    <message>
+        <source>The plan already has an item with this number.</source>
+        <translation>Der Plan hat schon ein Element mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>The plan has no such item; it may have been deleted.</source>
+        <translation>Der Plan hat kein solches Element; vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>The plan has no such scenario; it may have been deleted.</source>
+        <translation>Der Plan hat kein solches Szenario; vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>The value is not a finite number.</source>
+        <translation>Der Wert ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here: the value must lie between %2 and %3.</source>
+        <translation>%1 ist hier nicht möglich: Der Wert muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>An imported series (%1) is missing or does not fit, so modelled values stand in. Import it again.</source>
+        <translation>Eine eingelesene Reihe (%1) fehlt oder passt nicht, ersatzweise gelten Modellwerte. Lesen Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>The imported output of a source is missing or does not fit, so modelled output stands in. Import it again.</source>
+        <translation>Die eingelesene Erzeugung einer Quelle fehlt oder passt nicht, ersatzweise gilt modellierte Erzeugung. Lesen Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>The imported carbon intensity is missing or does not fit, so the yearly figure stands in. Import it again.</source>
+        <translation>Die eingelesene CO₂-Intensität fehlt oder passt nicht, ersatzweise gilt der Jahreswert. Lesen Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>The imported power price is missing or does not fit, so the yearly figure stands in. Import it again.</source>
+        <translation>Der eingelesene Strompreis fehlt oder passt nicht, ersatzweise gilt der Jahreswert. Lesen Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>The imported load is missing or does not fit, so modelled load stands in. Import it again.</source>
+        <translation>Die eingelesene Last fehlt oder passt nicht, ersatzweise gilt modellierte Last. Lesen Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>The imported temperature is missing or does not fit, so modelled weather stands in. Import it again.</source>
+        <translation>Die eingelesene Temperatur fehlt oder passt nicht, ersatzweise gilt modelliertes Wetter. Lesen Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>The site lies in the sea, more than 20 km from any country, so no country's figures apply. Move it to land or choose its country.</source>
+        <translation>Der Standort liegt im Meer, mehr als 20 km von jedem Land entfernt, daher gelten keine Landeswerte. Verschieben Sie ihn an Land oder wählen Sie sein Land.</translation>
+    </message>
+    <message>
+        <source>The dates of a value that changes over time must rise from row to row.</source>
+        <translation>Die Zeitpunkte eines veränderlichen Werts müssen von Zeile zu Zeile steigen.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the %1 bytes a plan can hold.</source>
+        <translation>Der Text ist länger als die %1 Byte, die ein Plan aufnimmt.</translation>
+    </message>
+    <message>
+        <source>No more than %1 of these can be in a plan.</source>
+        <translation>Davon kann ein Plan nicht mehr als %1 enthalten.</translation>
+    </message>
+    <message>
+        <source>A value can change at no more than %1 dates.</source>
+        <translation>Ein Wert kann sich höchstens an %1 Zeitpunkten ändern.</translation>
+    </message>
+    <message>
+        <source>The accelerator “%1” is not in the catalogue, so its cost and its computing power are missing. Choose another one.</source>
+        <translation>Der Beschleuniger „%1“ steht nicht im Katalog, daher fehlen Kosten und Rechenleistung. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” uses the technology “%2”, which is not in the catalogue, so it was left out. Choose another technology.</source>
+        <translation>„%1“ nutzt die Technik „%2“, die nicht im Katalog steht, und blieb daher außer Betracht. Wählen Sie eine andere Technik.</translation>
+    </message>
+    <message>
+        <source>The change does not fit the item it names.</source>
+        <translation>Die Änderung passt nicht zu dem genannten Element.</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind for this field.</source>
+        <translation>Der Wert hat für dieses Feld die falsche Art.</translation>
+    </message>
+    <message>
+        <source>%2 is not a possible %1.</source>
+        <translation>%2 ist als %1 nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The weather was asked for with %1 = %2, which must lie between %3 and %4.</source>
+        <translation>Das Wetter wurde mit %1 = %2 angefragt; möglich ist %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>The nearest point with climate data is %1 km away, so sun, wind and temperature here are rough estimates. Import measured data if you have it.</source>
+        <translation>Der nächste Punkt mit Klimadaten ist %1 km entfernt, daher sind Sonne, Wind und Temperatur hier grobe Schätzungen. Lesen Sie Messdaten ein, wenn Sie welche haben.</translation>
+    </message>
+    <message>
+        <source>There is no climate data at %1, %2: the nearest point is %3 km away. Import hourly data for this site.</source>
+        <translation>Bei %1, %2 gibt es keine Klimadaten: Der nächste Punkt ist %3 km entfernt. Lesen Sie Stundendaten für diesen Standort ein.</translation>
+    </message>
+    <message>
+        <source>The hourly simulation met the value %1, which is not possible here.</source>
+        <translation>Die Stundenrechnung traf auf den Wert %1, der hier nicht möglich ist.</translation>
+    </message>
+    <message>
+        <source>The hourly simulation was given profile %1 of %2.</source>
+        <translation>Die Stundenrechnung erhielt Profil %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The hourly simulation was given seasons that do not follow each other.</source>
+        <translation>Die Stundenrechnung erhielt Jahresteile, die nicht aufeinander folgen.</translation>
+    </message>
+    <message>
+        <source>This processor does not support %1.</source>
+        <translation>Dieser Prozessor unterstützt %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The hourly simulation was given %1 values where %2 are needed.</source>
+        <translation>Die Stundenrechnung erhielt %1 Werte statt der nötigen %2.</translation>
+    </message>
+    <message>
+        <source>“Billion” has two readings. Write %1 or %2.</source>
+        <translation>„Billion“ ist doppeldeutig. Schreiben Sie %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean a quarter or a month. Write %2 or %3.</source>
+        <translation>„%1“ kann ein Quartal oder einen Monat meinen. Schreiben Sie %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Write its name or a number from 1 to 12.</source>
+        <translation>„%1“ ist kein Monat. Schreiben Sie den Namen oder eine Zahl von 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quarter. Write it as 2028 Q3.</source>
+        <translation>„%1“ ist kein Quartal. Schreiben Sie 2028 Q3.</translation>
+    </message>
+    <message>
+        <source>This divides by zero.</source>
+        <translation>Das teilt durch null.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Hier ist eine Zahl nötig.</translation>
+    </message>
+    <message>
+        <source>“%1” ends where a number should follow.</source>
+        <translation>„%1“ endet, wo eine Zahl folgen sollte.</translation>
+    </message>
+    <message>
+        <source>“%1”: a year has the quarters Q1 to Q4.</source>
+        <translation>„%1“: Ein Jahr hat die Quartale Q1 bis Q4.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>„%1“ ist eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Amounts are in US dollars, not in %1.</source>
+        <translation>Beträge stehen in US-Dollar, nicht in %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the notation of this window. Write numbers like %2.</source>
+        <translation>„%1“ passt nicht zur Schreibweise dieses Fensters. Schreiben Sie Zahlen wie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not accepted: %2 must lie between %3 and %4. %5 stays.</source>
+        <translation>„%1“ wird nicht übernommen: %2 muss zwischen %3 und %4 liegen. Es bleibt bei %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: a percentage needs something to multiply, as in 600*110%.</source>
+        <translation>„%1“: Ein Prozentsatz braucht etwas zum Multiplizieren, etwa 600*110%.</translation>
+    </message>
+    <message>
+        <source>“%1” names no quarter. Write for example %2.</source>
+        <translation>„%1“ nennt kein Quartal. Schreiben Sie zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses or signs.</source>
+        <translation>Das sind zu viele Klammern oder Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are read.</source>
+        <translation>Gelesen werden höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A parenthesis “%1” has no partner.</source>
+        <translation>Eine Klammer „%1“ hat kein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation>„%1“ kann hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>“%1”: only one factor may carry a unit, and nothing can be divided by one that does.</source>
+        <translation>„%1“: Nur ein Faktor darf eine Einheit tragen, und durch ihn lässt sich nicht teilen.</translation>
+    </message>
+    <message>
+        <source>“%1” names a unit twice.</source>
+        <translation>„%1“ nennt eine Einheit zweimal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of this field, which counts in %2.</source>
+        <translation>„%1“ ist keine Einheit dieses Felds, das in %2 zählt.</translation>
+    </message>
+    <message>
+        <source>The model stopped with an error (%1). Undo the last change, and please report it with the plan.</source>
+        <translation>Das Modell brach mit einem Fehler ab (%1). Machen Sie die letzte Änderung rückgängig und melden Sie ihn bitte mit dem Plan.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install Gigasite again.</source>
+        <translation>Ein Teil des Programms fehlt. Installieren Sie Gigasite erneut.</translation>
+    </message>
+    <message>
+        <source>The change was not made, because no edit was under way.</source>
+        <translation>Die Änderung unterblieb, weil keine Bearbeitung lief.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compute this plan. Close other programs or make the plan smaller.</source>
+        <translation>Der Speicher reicht nicht, um diesen Plan zu berechnen. Schließen Sie andere Programme oder verkleinern Sie den Plan.</translation>
+    </message>
+    <message>
+        <source>The report was not written (%1).</source>
+        <translation>Der Bericht wurde nicht geschrieben (%1).</translation>
+    </message>
+    <message>
+        <source>No file can be made in this folder (system error %1). Save elsewhere.</source>
+        <translation>In diesem Ordner lässt sich keine Datei anlegen (Systemfehler %1). Speichern Sie anderswo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space or save elsewhere.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder speichern Sie anderswo.</translation>
+    </message>
+    <message>
+        <source>The file was saved, but the disk did not confirm it (system error %1). A power cut in the next seconds could bring the earlier file back.</source>
+        <translation>Die Datei wurde gespeichert, aber der Datenträger hat es nicht bestätigt (Systemfehler %1). Ein Stromausfall in den nächsten Sekunden könnte die frühere Datei zurückbringen.</translation>
+    </message>
+    <message>
+        <source>The file was saved, but its %1 other names still lead to the earlier content.</source>
+        <translation>Die Datei wurde gespeichert, aber ihre %1 anderen Namen führen noch zum früheren Inhalt.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Writing into the file failed half-way (system error %1), so it is damaged now. Save elsewhere at once.</source>
+        <translation>Das Schreiben in die Datei brach ab (Systemfehler %1), sie ist jetzt beschädigt. Speichern Sie sofort anderswo.</translation>
+    </message>
+    <message>
+        <source>The symbolic links to this file lead in a circle.</source>
+        <translation>Die symbolischen Verknüpfungen zu dieser Datei führen im Kreis.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long. Choose a shorter one.</source>
+        <translation>Der Dateiname ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this with the file. Save a copy elsewhere, or ask its owner.</source>
+        <translation>Sie haben kein Recht dazu an dieser Datei. Speichern Sie eine Kopie anderswo oder fragen Sie den Eigentümer.</translation>
+    </message>
+    <message>
+        <source>The file was saved, but its earlier version could not be kept (system error %1).</source>
+        <translation>Die Datei wurde gespeichert, aber ihre frühere Fassung konnte nicht behalten werden (Systemfehler %1).</translation>
+    </message>
+    <message>
+        <source>The folder does not exist any more. Save elsewhere.</source>
+        <translation>Der Ordner besteht nicht mehr. Speichern Sie anderswo.</translation>
+    </message>
+    <message>
+        <source>The file does not exist; it may have been moved or deleted.</source>
+        <translation>Die Datei besteht nicht; vielleicht wurde sie verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>Das ist ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file was saved, but it belongs to you now: its owner could not be kept.</source>
+        <translation>Die Datei wurde gespeichert, gehört aber jetzt Ihnen: Der Eigentümer ließ sich nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (system error %1). Check the disk or the network.</source>
+        <translation>Die Datei lässt sich nicht lesen (Systemfehler %1). Prüfen Sie Datenträger oder Netz.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only. Save elsewhere.</source>
+        <translation>Der Datenträger ist schreibgeschützt. Speichern Sie anderswo.</translation>
+    </message>
+    <message>
+        <source>The new file could not take the place of the earlier one (system error %1). The earlier file is intact.</source>
+        <translation>Die neue Datei konnte die frühere nicht ersetzen (Systemfehler %1). Die frühere Datei ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The disk took %1 of %2 bytes. The earlier file is intact; save elsewhere.</source>
+        <translation>Der Datenträger nahm %1 von %2 Byte. Die frühere Datei ist unversehrt; speichern Sie anderswo.</translation>
+    </message>
+    <message>
+        <source>The disk could not confirm that the file is written (system error %1). The earlier file is intact; save elsewhere.</source>
+        <translation>Der Datenträger konnte das Schreiben nicht bestätigen (Systemfehler %1). Die frühere Datei ist unversehrt; speichern Sie anderswo.</translation>
+    </message>
+    <message>
+        <source>The file is too big for this disk. Save elsewhere.</source>
+        <translation>Die Datei ist für diesen Datenträger zu groß. Speichern Sie anderswo.</translation>
+    </message>
+    <message>
+        <source>Too many files are open. Close other programs and try again.</source>
+        <translation>Zu viele Dateien sind offen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Writing failed (system error %1). The earlier file is intact; save elsewhere.</source>
+        <translation>Das Schreiben schlug fehl (Systemfehler %1). Die frühere Datei ist unversehrt; speichern Sie anderswo.</translation>
+    </message>
+    <message>
+        <source>The plan could not be reserved for editing.</source>
+        <translation>Der Plan ließ sich nicht zum Bearbeiten reservieren.</translation>
+    </message>
+    <message>
+        <source>%3 on %2 has this plan open (process %1).</source>
+        <translation>%3 auf %2 hat diesen Plan geöffnet (Prozess %1).</translation>
+    </message>
+    <message>
+        <source>Another program has this plan open; its mark cannot be read.</source>
+        <translation>Ein anderes Programm hat diesen Plan geöffnet; seine Marke ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be reserved for editing, because its folder is read-only for you.</source>
+        <translation>Der Plan lässt sich nicht zum Bearbeiten reservieren, weil sein Ordner für Sie schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds “%2”; possible are: %3.</source>
+        <translation>Spalte %1 enthält „%2“; möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds “%2”, which is not a date (YYYY-MM-DD).</source>
+        <translation>Spalte %1 enthält „%2“, das ist kein Datum (JJJJ-MM-TT).</translation>
+    </message>
+    <message>
+        <source>Column %1 holds “%2”, which is not a grade from A to E.</source>
+        <translation>Spalte %1 enthält „%2“, das ist keine Güte von A bis E.</translation>
+    </message>
+    <message>
+        <source>The column should be called “%1”, but is called “%2”.</source>
+        <translation>Die Spalte sollte „%1“ heißen, heißt aber „%2“.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds %2, on the wrong side of the figure %3 it should enclose.</source>
+        <translation>Spalte %1 enthält %2, auf der falschen Seite des Werts %3, den sie einschließen soll.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds “%2”, which is not a number.</source>
+        <translation>Spalte %1 enthält „%2“, das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds “%2”, which is not a quarter.</source>
+        <translation>Spalte %1 enthält „%2“, das ist kein Quartal.</translation>
+    </message>
+    <message>
+        <source>The row calls itself “%1”.</source>
+        <translation>Die Zeile nennt sich „%1“.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character or is not valid UTF-8.</source>
+        <translation>Der Text enthält ein Steuerzeichen oder ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds “%2”, which is not the unit expected here.</source>
+        <translation>Spalte %1 enthält „%2“, das ist nicht die hier erwartete Einheit.</translation>
+    </message>
+    <message>
+        <source>The table is of catalogue version %1, the others of %2.</source>
+        <translation>Die Tabelle gehört zur Katalogfassung %1, die anderen zu %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds “%2”, which is not a year.</source>
+        <translation>Spalte %1 enthält „%2“, das ist kein Jahr.</translation>
+    </message>
+    <message>
+        <source>The row should have %1 cells, but has %2.</source>
+        <translation>Die Zeile sollte %1 Zellen haben, hat aber %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice.</source>
+        <translation>Die Spalte „%1“ steht zweimal.</translation>
+    </message>
+    <message>
+        <source>The table was given twice.</source>
+        <translation>Die Tabelle wurde zweimal gegeben.</translation>
+    </message>
+    <message>
+        <source>Two rows have the key “%3”.</source>
+        <translation>Zwei Zeilen haben den Schlüssel „%3“.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Die Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>Column %1 must not be empty.</source>
+        <translation>Spalte %1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty, but the figure in column %3 needs it.</source>
+        <translation>Spalte %1 ist leer, aber der Wert in Spalte %3 braucht sie.</translation>
+    </message>
+    <message>
+        <source>The table is missing. Install Gigasite again.</source>
+        <translation>Die Tabelle fehlt. Installieren Sie Gigasite erneut.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds %2, which must lie between %3 and %4.</source>
+        <translation>Spalte %1 enthält %2; möglich ist %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>The table should have %1 rows, but has %2.</source>
+        <translation>Die Tabelle sollte %1 Zeilen haben, hat aber %2.</translation>
+    </message>
+    <message>
+        <source>The shares of the sources add up to %1, more than 1.</source>
+        <translation>Die Anteile der Quellen ergeben %1, mehr als 1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands where none may be.</source>
+        <translation>Ein Anführungszeichen steht, wo keines stehen darf.</translation>
+    </message>
+    <message>
+        <source>Too large (%1): the limit is %2.</source>
+        <translation>Zu groß (%1): Die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such table.</source>
+        <translation>Der Katalog hat keine solche Tabelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a parameter this Gigasite knows.</source>
+        <translation>„%1“ ist kein Parameter, den dieses Gigasite kennt.</translation>
+    </message>
+    <message>
+        <source>Column %1 names “%2”, which is not in the table %3.</source>
+        <translation>Spalte %1 nennt „%2“, das nicht in der Tabelle %3 steht.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no table “%1”.</source>
+        <translation>Der Katalog hat keine Tabelle „%1“.</translation>
+    </message>
+    <message>
+        <source>The climate table should have %1 columns here, but has %2.</source>
+        <translation>Die Klimatabelle sollte hier %1 Spalten haben, hat aber %2.</translation>
+    </message>
+    <message>
+        <source>The climate table holds %1 = %2, which must lie between %3 and %4.</source>
+        <translation>Die Klimatabelle enthält %1 = %2; möglich ist %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>The climate table is damaged: its checksum does not match. Install Gigasite again.</source>
+        <translation>Die Klimatabelle ist beschädigt: Die Prüfsumme passt nicht. Installieren Sie Gigasite erneut.</translation>
+    </message>
+    <message>
+        <source>The climate table lacks the parameter “%1”.</source>
+        <translation>Der Klimatabelle fehlt der Parameter „%1“.</translation>
+    </message>
+    <message>
+        <source>The climate table is not of version %1, the one this Gigasite reads.</source>
+        <translation>Die Klimatabelle hat nicht Version %1, die dieses Gigasite liest.</translation>
+    </message>
+    <message>
+        <source>This is not a climate table.</source>
+        <translation>Das ist keine Klimatabelle.</translation>
+    </message>
+    <message>
+        <source>The climate table is cut short: %1 bytes are needed.</source>
+        <translation>Die Klimatabelle ist abgeschnitten: %1 Byte sind nötig.</translation>
+    </message>
+    <message>
+        <source>The climate table holds the unknown parameter “%1”.</source>
+        <translation>Die Klimatabelle enthält den unbekannten Parameter „%1“.</translation>
+    </message>
+    <message>
+        <source>The map is damaged at byte %2 (%1). Install Gigasite again.</source>
+        <translation>Die Karte ist bei Byte %2 beschädigt (%1). Installieren Sie Gigasite erneut.</translation>
+    </message>
+    <message>
+        <source>The map has version %1; this Gigasite reads version %2.</source>
+        <translation>Die Karte hat Version %1; dieses Gigasite liest Version %2.</translation>
+    </message>
+    <message>
+        <source>This is not a map file.</source>
+        <translation>Das ist keine Kartendatei.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>SiteStatus</name>
+    <message>
+        <source>building</source>
+        <translation>Bau</translation>
+    </message>
+    <message>
+        <source>grid &amp; power</source>
+        <translation>Netz &amp; Leistung</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>Chips</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Nothing planned by %1</source>
+        <translation>Bis %1 ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>All %1 online in %2</source>
+        <translation>Alle %1 in Betrieb in %2</translation>
+    </message>
+    <message>
+        <source>Held back by %1 to the end of the plan</source>
+        <translation>Gebremst durch %1 bis zum Ende des Plans</translation>
+    </message>
+    <message>
+        <source>Held back by %1 until %2</source>
+        <translation>Gebremst durch %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>Site at sea</source>
+        <translation>Standort auf See</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::Actions</name>
+    <message>
+        <source>New...</source>
+        <translation>Neu ...</translation>
+    </message>
+    <message>
+        <source>Start a new plan</source>
+        <translation>Neuen Plan beginnen</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Öffnen ...</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sample as an untitled copy</source>
+        <translation>Das Beispiel als unbenannte Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Den Plan speichern</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Export as JSON...</source>
+        <translation>Als JSON ausgeben ...</translation>
+    </message>
+    <message>
+        <source>Write the whole plan as JSON</source>
+        <translation>Den ganzen Plan als JSON schreiben</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Write a PDF report</source>
+        <translation>Einen PDF-Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close Gigasite</source>
+        <translation>Gigasite schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Duplicate site</source>
+        <translation>Standort duplizieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected sites</source>
+        <translation>Die gewählten Standorte kopieren</translation>
+    </message>
+    <message>
+        <source>Delete site</source>
+        <translation>Standort löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected sites</source>
+        <translation>Die gewählten Standorte löschen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Place a site by a click on the map (P)</source>
+        <translation>Einen Standort durch Klick auf die Karte setzen (P)</translation>
+    </message>
+    <message>
+        <source>Fit map to sites</source>
+        <translation>Karte auf Standorte einpassen</translation>
+    </message>
+    <message>
+        <source>Show all sites (Home)</source>
+        <translation>Alle Standorte zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Panels back to their places</source>
+        <translation>Alle Bereiche an ihren Platz</translation>
+    </message>
+    <message>
+        <source>Sources and credits</source>
+        <translation>Quellen und Nachweise</translation>
+    </message>
+    <message>
+        <source>Where every figure comes from</source>
+        <translation>Woher jede Zahl kommt</translation>
+    </message>
+    <message>
+        <source>About Gigasite</source>
+        <translation>Über Gigasite</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::AddMenu</name>
+    <message>
+        <source>From known deals</source>
+        <translation>Aus bekannten Verträgen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 free</source>
+        <translation>%1, %2: %3 frei</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::AssetRow</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Remove this source</source>
+        <translation>Diese Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>%1, all the plant has</source>
+        <translation>%1, alles was das Kraftwerk hat</translation>
+    </message>
+    <message>
+        <source>backup only</source>
+        <translation>nur Notstrom</translation>
+    </message>
+    <message>
+        <source>PPA</source>
+        <translation>PPA</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>over grid</source>
+        <translation>über Netz</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>auf dem Gelände</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%n ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click hides, double click shows one alone</source>
+        <translation>Klick blendet aus, Doppelklick zeigt eine allein</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::ChartPanel</name>
+    <message>
+        <source>Chart menu</source>
+        <translation>Diagrammmenü</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Dieses Diagramm kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>, in dollars of the price year</source>
+        <translation>, in Dollar des Preisjahrs</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>Als PNG speichern ...</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>Als SVG speichern ...</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Als CSV speichern ...</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 cannot be written.</source>
+        <translation>Nicht gespeichert: %1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::ChartView</name>
+    <message>
+        <source>previous result</source>
+        <translation>voriger Stand</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::ChartsDock</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Stündlich</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Week of the year</source>
+        <translation>Woche des Jahres</translation>
+    </message>
+    <message>
+        <source>Worst week</source>
+        <translation>Schlechteste Woche</translation>
+    </message>
+    <message>
+        <source>The week with the most energy unserved or not carbon-free</source>
+        <translation>Die Woche mit der meisten nicht gedeckten oder nicht CO₂-freien Energie</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>No site yet.</source>
+        <translation>Noch kein Standort.</translation>
+    </message>
+    <message>
+        <source>%1 has no load in %2.</source>
+        <translation>%1 hat %2 keine Last.</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::ChoiceField</name>
+    <message>
+        <source>Restore the default of %1</source>
+        <translation>Standard von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Changed. Click to restore the default.</source>
+        <translation>Geändert. Klick stellt den Standard wieder her.</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::EmptyMapPanel</name>
+    <message>
+        <source>Place a site</source>
+        <translation>Standort setzen</translation>
+    </message>
+    <message>
+        <source>No sites yet. Press P and click on the map.</source>
+        <translation>Noch keine Standorte. P drücken und auf die Karte klicken.</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::EnergyTab</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a source of energy to this site</source>
+        <translation>Diesem Standort eine Energiequelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>All power comes from the grid.</source>
+        <translation>Aller Strom kommt aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: nothing is online yet.</source>
+        <translation>%1: noch nichts in Betrieb.</translation>
+    </message>
+    <message>
+        <source>%1: CFE %2, %3, unserved %4</source>
+        <translation>%1: CFE %2, %3, nicht gedeckt %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::FieldRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::Inspector</name>
+    <message>
+        <source>State of the site</source>
+        <translation>Stand des Standorts</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>der Plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bau</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>No site selected: the plan as a whole</source>
+        <translation>Kein Standort gewählt: der Plan als Ganzes</translation>
+    </message>
+    <message>
+        <source>in the sea</source>
+        <translation>im Meer</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::KpiStrip</name>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Whose figures the tiles and charts show</source>
+        <translation>Wessen Zahlen Kacheln und Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>MW online / planned</source>
+        <translation>MW in Betrieb / geplant</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>H100e online</source>
+        <translation>H100e in Betrieb</translation>
+    </message>
+    <message>
+        <source>CFE, hourly</source>
+        <translation>Stündlich CO₂-frei</translation>
+    </message>
+    <message>
+        <source>CO₂e, operation</source>
+        <translation>CO₂e, Betrieb</translation>
+    </message>
+    <message>
+        <source>Energy cost</source>
+        <translation>Energiekosten</translation>
+    </message>
+    <message>
+        <source>Unserved energy</source>
+        <translation>Nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, budget %2</source>
+        <translation>%1, Budget %2</translation>
+    </message>
+    <message>
+        <source>%1, location-based</source>
+        <translation>%1, standortbasiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MW of IT online in %3; H100e: H100-equivalents</source>
+        <translation>%1 von %2 MW IT in Betrieb in %3; H100e: H100-Äquivalente</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::KpiTile</name>
+    <message>
+        <source>not computed yet</source>
+        <translation>noch nicht berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::MainWindow</name>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Sources and credits</source>
+        <translation>Quellen und Nachweise</translation>
+    </message>
+    <message>
+        <source>About Gigasite</source>
+        <translation>Über Gigasite</translation>
+    </message>
+    <message>
+        <source>Gigasite %1</source>
+        <translation>Gigasite %1</translation>
+    </message>
+    <message>
+        <source>Planner for AI-datacenter programmes. GPL-3.0-or-later.</source>
+        <translation>Planer für KI-Rechenzentrumsprogramme. GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>%1 (untitled)</source>
+        <translation>%1 (unbenannt)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Gigasite plans (*.gsite *.json);;All files (*)</source>
+        <translation>Gigasite-Pläne (*.gsite *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::MapFurniture</name>
+    <message>
+        <source>%1 mi</source>
+        <comment>miles</comment>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 MW online</source>
+        <translation>%1 MW in Betrieb</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>megawatts planned, in the map legend</comment>
+        <translation>geplant</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::MapPanel</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>As-of quarter</source>
+        <translation>Stichquartal</translation>
+    </message>
+    <message>
+        <source>Quarter that map, list, tiles and cursors show</source>
+        <translation>Quartal, das Karte, Liste, Kacheln und Cursor zeigen</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::MapWidget</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MW online, %3, %4</source>
+        <translation>%1 von %2 MW in Betrieb, %3, %4</translation>
+    </message>
+    <message>
+        <source>Click where the site shall stand. Hold Shift to place several, Esc to stop.</source>
+        <translation>Klicken Sie, wo der Standort stehen soll. Umschalt hält für mehrere, Esc beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::MessageStack</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Dollars of</source>
+        <translation>Dollar von</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in month</source>
+        <translation>Geschäftsjahr beginnt im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::PhasesTab</name>
+    <message>
+        <source>Nothing is built here yet.</source>
+        <translation>Hier wird noch nichts gebaut.</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Bauabschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, phase %2</source>
+        <translation>%1, Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Bauabschnitt %1</translation>
+    </message>
+    <message>
+        <source>Remove this phase</source>
+        <translation>Diesen Abschnitt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::PlaceName</name>
+    <message>
+        <source>In the sea, %1 km from %2</source>
+        <translation>Im Meer, %1 km von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, country</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 S</source>
+        <comment>latitude</comment>
+        <translation>%1 S</translation>
+    </message>
+    <message>
+        <source>%1 N</source>
+        <comment>latitude</comment>
+        <translation>%1 N</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <comment>longitude</comment>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>%1 E</source>
+        <comment>longitude</comment>
+        <translation>%1 O</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::QuantityEdit</name>
+    <message>
+        <source>mixed</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::QuantityField</name>
+    <message>
+        <source>Restore the default of %1</source>
+        <translation>Standard von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Design peak of the site: %1</source>
+        <translation>Auslegungsspitze des Standorts: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>Güte: %1</translation>
+    </message>
+    <message>
+        <source>Usual range: %1</source>
+        <translation>Üblicher Bereich: %1</translation>
+    </message>
+    <message>
+        <source>Changed. Click to restore the default, %1.</source>
+        <translation>Geändert. Klick stellt den Standard wieder her, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::QuantitySlider</name>
+    <message>
+        <source>mixed</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>Default: %1. Double-click to restore it.</source>
+        <translation>Standard: %1. Doppelklick stellt ihn wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::QuarterField</name>
+    <message>
+        <source>Earliest %1</source>
+        <translation>Frühestens %1</translation>
+    </message>
+    <message>
+        <source>Earliest %1: %2</source>
+        <translation>Frühestens %1: %2</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::ReportText</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Assumptions: figures of catalogue %1</source>
+        <translation>Annahmen: Werte des Katalogs %1</translation>
+    </message>
+    <message>
+        <source>Grades: A official statistic; B read in the source named, or computed from such figures; C secondary, weak or old source; D series probably stopped, never a default; E estimate or general knowledge, not verified. A year in brackets behind a unit is that of its dollars.</source>
+        <translation>Güte: A amtliche Statistik; B in der genannten Quelle gelesen oder aus solchen Werten berechnet; C zweite Hand, schwache oder alte Quelle; D wohl eingestellte Reihe, nie Standard; E Schätzung oder Allgemeinwissen, ungeprüft. Ein Jahr in Klammern hinter einer Einheit ist das ihrer Dollar.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Assumptions (continued)</source>
+        <translation>Annahmen (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Capital cost, ordered %1</source>
+        <translation>Investitionskosten, bestellt %1</translation>
+    </message>
+    <message>
+        <source>Capital cost of power, ordered %1</source>
+        <translation>Investitionskosten der Leistung, bestellt %1</translation>
+    </message>
+    <message>
+        <source>Capital cost of energy, ordered %1</source>
+        <translation>Investitionskosten der Energie, bestellt %1</translation>
+    </message>
+    <message>
+        <source>Fixed operating cost</source>
+        <translation>Feste Betriebskosten</translation>
+    </message>
+    <message>
+        <source>Fixed operating cost of energy</source>
+        <translation>Feste Betriebskosten der Energie</translation>
+    </message>
+    <message>
+        <source>Variable operating cost</source>
+        <translation>Variable Betriebskosten</translation>
+    </message>
+    <message>
+        <source>Typical contract price</source>
+        <translation>Üblicher Vertragspreis</translation>
+    </message>
+    <message>
+        <source>Heat rate (higher heating value)</source>
+        <translation>Wärmeverbrauch (Brennwert)</translation>
+    </message>
+    <message>
+        <source>Round-trip efficiency</source>
+        <translation>Speicherwirkungsgrad</translation>
+    </message>
+    <message>
+        <source>Standing loss</source>
+        <translation>Stillstandsverlust</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Cycle life</source>
+        <translation>Zyklenzahl</translation>
+    </message>
+    <message>
+        <source>Unit size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Bauzeit</translation>
+    </message>
+    <message>
+        <source>Order to power</source>
+        <translation>Bestellung bis Strom</translation>
+    </message>
+    <message>
+        <source>Forced outage rate</source>
+        <translation>Ungeplante Ausfälle</translation>
+    </message>
+    <message>
+        <source>Planned outage rate</source>
+        <translation>Geplante Ausfälle</translation>
+    </message>
+    <message>
+        <source>Loss of capacity per year</source>
+        <translation>Kapazitätsverlust je Jahr</translation>
+    </message>
+    <message>
+        <source>Loss of output per year</source>
+        <translation>Ertragsverlust je Jahr</translation>
+    </message>
+    <message>
+        <source>Direct emissions</source>
+        <translation>Direkte Emissionen</translation>
+    </message>
+    <message>
+        <source>Life-cycle emissions</source>
+        <translation>Lebenszyklusemissionen</translation>
+    </message>
+    <message>
+        <source>Embodied emissions</source>
+        <translation>Emissionen der Herstellung</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Price, delivered (higher heating value)</source>
+        <translation>Preis frei Werk (Brennwert)</translation>
+    </message>
+    <message>
+        <source>Emission factor</source>
+        <translation>Emissionsfaktor</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>IT power with its share of the server</source>
+        <translation>IT-Leistung mit Serveranteil</translation>
+    </message>
+    <message>
+        <source>Power of the chip (TDP)</source>
+        <translation>Leistung des Chips (TDP)</translation>
+    </message>
+    <message>
+        <source>Dense BF16 computing power</source>
+        <translation>Rechenleistung BF16, dicht</translation>
+    </message>
+    <message>
+        <source>Electricity price, all in</source>
+        <translation>Strompreis, alles inbegriffen</translation>
+    </message>
+    <message>
+        <source>Carbon intensity, direct</source>
+        <translation>CO₂-Intensität, direkt</translation>
+    </message>
+    <message>
+        <source>Trend of carbon intensity</source>
+        <translation>Trend der CO₂-Intensität</translation>
+    </message>
+    <message>
+        <source>Solar share of generation</source>
+        <translation>Solaranteil der Erzeugung</translation>
+    </message>
+    <message>
+        <source>Wind share of generation</source>
+        <translation>Windanteil der Erzeugung</translation>
+    </message>
+    <message>
+        <source>Other carbon-free share</source>
+        <translation>Übriger CO₂-freier Anteil</translation>
+    </message>
+    <message>
+        <source>Electricity price, large industry</source>
+        <translation>Strompreis, Großindustrie</translation>
+    </message>
+    <message>
+        <source>Electricity price, regional median</source>
+        <translation>Strompreis, regionaler Median</translation>
+    </message>
+    <message>
+        <source>Carbon intensity, life cycle</source>
+        <translation>CO₂-Intensität, Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Corporate tax rate</source>
+        <translation>Körperschaftsteuersatz</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Price, nominal</source>
+        <translation>Preis, nominal</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>dry cooling</source>
+        <translation>trockene Kühlung</translation>
+    </message>
+    <message>
+        <source>evaporative cooling</source>
+        <translation>Verdunstungskühlung</translation>
+    </message>
+    <message>
+        <source>liquid cooling</source>
+        <translation>Flüssigkeitskühlung</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>nuclear</source>
+        <translation>Kernkraft</translation>
+    </message>
+    <message>
+        <source>Technology: %1</source>
+        <translation>Technik: %1</translation>
+    </message>
+    <message>
+        <source>Fuel: %1</source>
+        <translation>Brennstoff: %1</translation>
+    </message>
+    <message>
+        <source>Power deal: %1</source>
+        <translation>Stromvertrag: %1</translation>
+    </message>
+    <message>
+        <source>Accelerator: %1</source>
+        <translation>Beschleuniger: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Bundesstaat: %1</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Land: %1</translation>
+    </message>
+    <message>
+        <source>Datacenters and programme</source>
+        <translation>Rechenzentren und Programm</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Fall of accelerator prices</source>
+        <translation>Preisverfall der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Accelerator servers' share of IT power</source>
+        <translation>Anteil der Beschleuniger an der IT-Leistung</translation>
+    </message>
+    <message>
+        <source>Building cost per MW of IT</source>
+        <translation>Baukosten je MW IT</translation>
+    </message>
+    <message>
+        <source>Premium of liquid-cooled halls</source>
+        <translation>Aufschlag flüssigkeitsgekühlter Hallen</translation>
+    </message>
+    <message>
+        <source>Rise of building costs, nominal</source>
+        <translation>Anstieg der Baukosten, nominal</translation>
+    </message>
+    <message>
+        <source>Life of a building</source>
+        <translation>Lebensdauer eines Gebäudes</translation>
+    </message>
+    <message>
+        <source>Floor of the grid's carbon intensity</source>
+        <translation>Untergrenze der CO₂-Intensität</translation>
+    </message>
+    <message>
+        <source>Limit of the carbon trend</source>
+        <translation>Grenze des CO₂-Trends</translation>
+    </message>
+    <message>
+        <source>Construction, job-years</source>
+        <translation>Bau, Beschäftigungsjahre</translation>
+    </message>
+    <message>
+        <source>Construction jobs at the peak</source>
+        <translation>Beschäftigte am Bau in der Spitze</translation>
+    </message>
+    <message>
+        <source>Construction time</source>
+        <translation>Bauzeit</translation>
+    </message>
+    <message>
+        <source>Share of cooling that does not follow load</source>
+        <translation>Anteil der Kühlung, der der Last nicht folgt</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>Leistungspreis</translation>
+    </message>
+    <message>
+        <source>Least share of contracted demand billed</source>
+        <translation>Mindestanteil der berechneten Vertragsleistung</translation>
+    </message>
+    <message>
+        <source>Margin of the design temperature</source>
+        <translation>Zuschlag zur Auslegungstemperatur</translation>
+    </message>
+    <message>
+        <source>Discount rate, real</source>
+        <translation>Diskontsatz, real</translation>
+    </message>
+    <message>
+        <source>Embodied emissions of an accelerator</source>
+        <translation>Herstellung eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Embodied emissions of a building</source>
+        <translation>Herstellung eines Gebäudes</translation>
+    </message>
+    <message>
+        <source>Energy's share of the all-in price</source>
+        <translation>Energieanteil am Gesamtpreis</translation>
+    </message>
+    <message>
+        <source>Cost of a grid connection</source>
+        <translation>Kosten eines Netzanschlusses</translation>
+    </message>
+    <message>
+        <source>Wait for a grid connection</source>
+        <translation>Wartezeit auf einen Netzanschluss</translation>
+    </message>
+    <message>
+        <source>Fall of the price of an H100e-hour</source>
+        <translation>Preisverfall der H100e-Stunde</translation>
+    </message>
+    <message>
+        <source>Price of an H100e-hour</source>
+        <translation>Preis der H100e-Stunde</translation>
+    </message>
+    <message>
+        <source>Computing power of one H100e</source>
+        <translation>Rechenleistung eines H100e</translation>
+    </message>
+    <message>
+        <source>Power of an idle server</source>
+        <translation>Leistung eines untätigen Servers</translation>
+    </message>
+    <message>
+        <source>Inflation</source>
+        <translation>Inflation</translation>
+    </message>
+    <message>
+        <source>State of charge at the start of a year</source>
+        <translation>Ladestand am Jahresanfang</translation>
+    </message>
+    <message>
+        <source>Price of land</source>
+        <translation>Grundstückspreis</translation>
+    </message>
+    <message>
+        <source>Lease of a building</source>
+        <translation>Miete eines Gebäudes</translation>
+    </message>
+    <message>
+        <source>Network and storage on top of accelerators</source>
+        <translation>Netzwerk und Speicher zusätzlich zu Beschleunigern</translation>
+    </message>
+    <message>
+        <source>Staff and maintenance, without energy</source>
+        <translation>Personal und Wartung, ohne Energie</translation>
+    </message>
+    <message>
+        <source>Permanent jobs</source>
+        <translation>Dauerhafte Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Part of the price that follows residual load</source>
+        <translation>Teil des Preises, der der Residuallast folgt</translation>
+    </message>
+    <message>
+        <source>PUE when cool</source>
+        <translation>PUE bei Kühle</translation>
+    </message>
+    <message>
+        <source>PUE, first slope</source>
+        <translation>PUE, erste Steigung</translation>
+    </message>
+    <message>
+        <source>PUE, second slope</source>
+        <translation>PUE, zweite Steigung</translation>
+    </message>
+    <message>
+        <source>PUE, first slope begins at</source>
+        <translation>PUE, erste Steigung ab</translation>
+    </message>
+    <message>
+        <source>PUE, second slope begins at</source>
+        <translation>PUE, zweite Steigung ab</translation>
+    </message>
+    <message>
+        <source>Accelerators replaced after</source>
+        <translation>Beschleuniger ersetzt nach</translation>
+    </message>
+    <message>
+        <source>Refuelling takes</source>
+        <translation>Brennstoffwechsel dauert</translation>
+    </message>
+    <message>
+        <source>Refuelling every</source>
+        <translation>Brennstoffwechsel alle</translation>
+    </message>
+    <message>
+        <source>Life of a server</source>
+        <translation>Lebensdauer eines Servers</translation>
+    </message>
+    <message>
+        <source>Maintenance of servers, of their cost</source>
+        <translation>Wartung der Server, Anteil der Kosten</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Price of water</source>
+        <translation>Wasserpreis</translation>
+    </message>
+    <message>
+        <source>Water use rises above</source>
+        <translation>Wasserverbrauch steigt ab</translation>
+    </message>
+    <message>
+        <source>Water per kWh of IT when cool</source>
+        <translation>Wasser je kWh IT bei Kühle</translation>
+    </message>
+    <message>
+        <source>Water per kWh of IT, slope</source>
+        <translation>Wasser je kWh IT, Steigung</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation>Ganzes Programm</translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Investment: %1 in all, most of it per year in %2 (%3)</source>
+        <translation>Investition: %1 insgesamt, am meisten in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Investment: none</source>
+        <translation>Investition: keine</translation>
+    </message>
+    <message>
+        <source>Energy: no load yet</source>
+        <translation>Energie: noch keine Last</translation>
+    </message>
+    <message>
+        <source>Energy: %1 in %2, most of it from one source: %3 (%4)</source>
+        <translation>Energie: %1 in %2, das meiste aus einer Quelle: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Carbon: no load yet</source>
+        <translation>CO₂: noch keine Last</translation>
+    </message>
+    <message>
+        <source>Carbon: %1 of CO₂e from operation in %2; %3 carbon-free hour by hour</source>
+        <translation>CO₂: %1 CO₂e aus dem Betrieb in %2; %3 stündlich CO₂-frei</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>There are no hours to show: the plan has no sites.</source>
+        <translation>Es gibt keine Stunden zu zeigen: Der Plan hat keine Standorte.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>scenario %1 · plan %2</source>
+        <translation>Szenario %1 · Plan %2</translation>
+    </message>
+    <message>
+        <source>%1 has no load in %2.</source>
+        <translation>%1 hat %2 keine Last.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, the week with the least carbon-free or most unserved energy · local standard time · %3</source>
+        <translation>%1 · %2, die Woche mit der wenigsten CO₂-freien oder meisten nicht gedeckten Energie · örtliche Normalzeit · %3</translation>
+    </message>
+    <message>
+        <source>%1 · all hours of %2, each line sorted from its largest value · %3</source>
+        <translation>%1 · alle Stunden von %2, jede Linie vom größten Wert an sortiert · %3</translation>
+    </message>
+    <message>
+        <source>Hour by hour: the hardest week of %1, the largest site</source>
+        <translation>Stunde für Stunde: die schwerste Woche von %1, dem größten Standort</translation>
+    </message>
+    <message>
+        <source>Nothing to show: all values are zero.</source>
+        <translation>Nichts zu zeigen: Alle Werte sind null.</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>Netzanschluss</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Bauabschnitt %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Own values</source>
+        <translation>Eigene Werte</translation>
+    </message>
+    <message>
+        <source>Values this plan sets itself</source>
+        <translation>Werte, die dieser Plan selbst setzt</translation>
+    </message>
+    <message>
+        <source>In place of the catalogue's figures that follow, or of none. The plan itself is their source.</source>
+        <translation>Anstelle der folgenden Katalogwerte oder ohne solche. Quelle ist der Plan selbst.</translation>
+    </message>
+    <message>
+        <source>None: every figure comes from the catalogue.</source>
+        <translation>Keine: Jeder Wert kommt aus dem Katalog.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Values this plan sets itself (continued)</source>
+        <translation>Werte, die dieser Plan selbst setzt (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>The state is unknown or has no figures of its own: those of the country stand in.</source>
+        <translation>Der Bundesstaat ist unbekannt oder hat keine eigenen Werte: Ersatzweise gelten die des Landes.</translation>
+    </message>
+    <message>
+        <source>No electricity price is known for the country: the median of its region stands in (estimate).</source>
+        <translation>Für das Land ist kein Strompreis bekannt: Ersatzweise gilt der Median der Region (Schätzung).</translation>
+    </message>
+    <message>
+        <source>No electricity price is known, not even for the region: energy from the grid counts as free. Enter a price.</source>
+        <translation>Auch für die Region ist kein Strompreis bekannt: Energie aus dem Netz gilt als kostenlos. Geben Sie einen Preis ein.</translation>
+    </message>
+    <message>
+        <source>No carbon intensity of the grid is known. Enter one.</source>
+        <translation>Es ist keine CO₂-Intensität des Netzes bekannt. Geben Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>Only the life-cycle carbon intensity of the grid is known: it stands in for the direct one.</source>
+        <translation>Nur die CO₂-Intensität über den Lebenszyklus ist bekannt: Sie tritt an die Stelle der direkten.</translation>
+    </message>
+    <message>
+        <source>No trend of the grid's carbon intensity is known: it stays as it is.</source>
+        <translation>Es ist kein Trend der CO₂-Intensität bekannt: Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The mix of the grid is not known: its energy counts as not carbon-free.</source>
+        <translation>Der Strommix ist nicht bekannt: Die Energie zählt als nicht CO₂-frei.</translation>
+    </message>
+    <message>
+        <source>No demand charge is known here: the tariff of AEP Ohio stands in.</source>
+        <translation>Hier ist kein Leistungspreis bekannt: Ersatzweise gilt der Tarif von AEP Ohio.</translation>
+    </message>
+    <message>
+        <source>The demand charge was reduced so that the parts of the price do not exceed the whole.</source>
+        <translation>Der Leistungspreis wurde gekürzt, damit die Teile des Preises das Ganze nicht übersteigen.</translation>
+    </message>
+    <message>
+        <source>No building cost is known for the country: the general one stands in.</source>
+        <translation>Für das Land sind keine Baukosten bekannt: Ersatzweise gelten die allgemeinen.</translation>
+    </message>
+    <message>
+        <source>No waiting time for a grid connection is known here: the general one stands in.</source>
+        <translation>Hier ist keine Wartezeit auf einen Netzanschluss bekannt: Ersatzweise gilt die allgemeine.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Notes (continued)</source>
+        <translation>Hinweise (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Notes: limits, gaps in the data and what stands in</source>
+        <translation>Hinweise: Grenzen, Datenlücken und was ersatzweise gilt</translation>
+    </message>
+    <message>
+        <source>There is nothing to note: no figure had to be replaced.</source>
+        <translation>Keine Hinweise: Kein Wert musste ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Untitled plan</source>
+        <translation>Unbenannter Plan</translation>
+    </message>
+    <message>
+        <source>real dollars of %1</source>
+        <translation>reale Dollar von %1</translation>
+    </message>
+    <message>
+        <source>Plan %1 · catalogue %2 · as of %3</source>
+        <translation>Plan %1 · Katalog %2 · Stand %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Programme report</source>
+        <translation>Programmbericht</translation>
+    </message>
+    <message>
+        <source>building time only</source>
+        <translation>nur Bauzeit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>MW online / planned</source>
+        <translation>MW in Betrieb / geplant</translation>
+    </message>
+    <message>
+        <source>H100e online</source>
+        <translation>H100e in Betrieb</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Sources, MW</source>
+        <translation>Quellen, MW</translation>
+    </message>
+    <message>
+        <source>Invest-ment</source>
+        <translation>Investi-tion</translation>
+    </message>
+    <message>
+        <source>CFE %1</source>
+        <translation>CFE %1</translation>
+    </message>
+    <message>
+        <source>Energy cost %1</source>
+        <translation>Energiekosten %1</translation>
+    </message>
+    <message>
+        <source>CO₂e %1</source>
+        <translation>CO₂e %1</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>Gebremst durch</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, country</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to the end of the plan, up to %3</source>
+        <translation>%1, von %2 bis zum Ende des Plans, bis zu %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, up to %3</source>
+        <translation>%1, %2, bis zu %3</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Sites at the end of %1</source>
+        <translation>Standorte am Ende von %1</translation>
+    </message>
+    <message>
+        <source>The plan has no sites.</source>
+        <translation>Der Plan hat keine Standorte.</translation>
+    </message>
+    <message>
+        <source>Largest first. Investment over the whole plan in %1; energy cost per MWh of load; CO₂e of operation in a year, location-based. Held back by: the cause, besides building time, that kept most planned MW offline.</source>
+        <translation>Größte zuerst. Investition über den ganzen Plan in %1; Energiekosten je MWh Last; CO₂e des Betriebs in einem Jahr, standortbasiert. Gebremst durch: was neben der Bauzeit die meisten geplanten MW fernhielt.</translation>
+    </message>
+    <message>
+        <source>Sites (continued)</source>
+        <translation>Standorte (Fortsetzung)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>The plan has nothing built yet: no site with IT capacity.</source>
+        <translation>Der Plan hat noch nichts gebaut: kein Standort mit IT-Leistung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned are online at the end of %3 (%4), after %5 of investment.</source>
+        <translation>%1 von %2 geplanten sind am Ende von %3 in Betrieb (%4), nach %5 Investition.</translation>
+    </message>
+    <message>
+        <source>%1 takes the most, %2 against a budget of %3.</source>
+        <translation>%1 kostet am meisten, %2 bei einem Budget von %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes the most, %2.</source>
+        <translation>%1 kostet am meisten, %2.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of the load is carbon-free in the same hour, and operation emits %3 of CO₂e (location-based).</source>
+        <translation>In %1 sind %2 der Last in derselben Stunde CO₂-frei, und der Betrieb stößt %3 CO₂e aus (standortbasiert).</translation>
+    </message>
+    <message>
+        <source>Largest fiscal year</source>
+        <translation>Größtes Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>%1, budget %2</source>
+        <translation>%1, Budget %2</translation>
+    </message>
+    <message>
+        <source>H100-equivalents online</source>
+        <translation>H100-Äquivalente in Betrieb</translation>
+    </message>
+    <message>
+        <source>Carbon-free energy, hourly</source>
+        <translation>Stündlich CO₂-freie Energie</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1, Ziel %2</translation>
+    </message>
+    <message>
+        <source>CO₂e, operation</source>
+        <translation>CO₂e, Betrieb</translation>
+    </message>
+    <message>
+        <source>%1, location-based</source>
+        <translation>%1, standortbasiert</translation>
+    </message>
+    <message>
+        <source>Energy cost</source>
+        <translation>Energiekosten</translation>
+    </message>
+    <message>
+        <source>Unserved energy</source>
+        <translation>Nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>What holds the programme back</source>
+        <translation>Was das Programm bremst</translation>
+    </message>
+    <message>
+        <source>Nothing but building time: every planned MW comes online when its building is ready.</source>
+        <translation>Nur die Bauzeit: Jedes geplante MW geht in Betrieb, wenn sein Gebäude fertig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, see the table of sites</source>
+        <translation>
+            <numerusform>und %n weiterer, siehe Tabelle der Standorte</numerusform>
+            <numerusform>und %n weitere, siehe Tabelle der Standorte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes of the author</source>
+        <translation>Hinweise des Autors</translation>
+    </message>
+    <message>
+        <source>Investment, accelerators</source>
+        <translation>Investition, Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Investment, buildings</source>
+        <translation>Investition, Gebäude</translation>
+    </message>
+    <message>
+        <source>Investment, energy assets</source>
+        <translation>Investition, Energieanlagen</translation>
+    </message>
+    <message>
+        <source>Investment, grid connection</source>
+        <translation>Investition, Netzanschluss</translation>
+    </message>
+    <message>
+        <source>Investment, all</source>
+        <translation>Investition, gesamt</translation>
+    </message>
+    <message>
+        <source>Planned, end of year</source>
+        <translation>Geplant, Jahresende</translation>
+    </message>
+    <message>
+        <source>Online, end of year</source>
+        <translation>In Betrieb, Jahresende</translation>
+    </message>
+    <message>
+        <source>H100-equivalents online, end of year</source>
+        <translation>H100-Äquivalente in Betrieb, Jahresende</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Energy cost per MWh of load</source>
+        <translation>Energiekosten je MWh Last</translation>
+    </message>
+    <message>
+        <source>CO₂e, scope 1</source>
+        <translation>CO₂e, Scope 1</translation>
+    </message>
+    <message>
+        <source>CO₂e, scope 2, location-based</source>
+        <translation>CO₂e, Scope 2, standortbasiert</translation>
+    </message>
+    <message>
+        <source>CO₂e, scope 2, market-based</source>
+        <translation>CO₂e, Scope 2, marktbasiert</translation>
+    </message>
+    <message>
+        <source>CO₂e, operation (location-based)</source>
+        <translation>CO₂e, Betrieb (standortbasiert)</translation>
+    </message>
+    <message>
+        <source>CO₂e, embodied</source>
+        <translation>CO₂e, Herstellung</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Zahlen nach Jahren</translation>
+    </message>
+    <message>
+        <source>Figures by year (continued)</source>
+        <translation>Zahlen nach Jahren (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Whole programme, %1. Investment by fiscal year, everything else by calendar year; years at either end may hold fewer than four quarters.</source>
+        <translation>Ganzes Programm, %1. Investition nach Geschäftsjahren, alles andere nach Kalenderjahren; die Jahre am Rand können weniger als vier Quartale haben.</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::SaveGuard</name>
+    <message>
+        <source>Gigasite</source>
+        <translation>Gigasite</translation>
+    </message>
+    <message>
+        <source>Save the changes to this plan?</source>
+        <translation>Änderungen an diesem Plan speichern?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Sie gehen sonst verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Gigasite plan (*.gsite)</source>
+        <translation>Gigasite-Plan (*.gsite)</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::SiteList</name>
+    <message>
+        <source>Filter sites</source>
+        <translation>Standorte filtern</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::StateBadge</name>
+    <message>
+        <source>Computing</source>
+        <translation>Rechnet</translation>
+    </message>
+    <message>
+        <source>first result</source>
+        <translation>erster Stand</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Refining</source>
+        <translation>Wird verfeinert</translation>
+    </message>
+    <message>
+        <source>Refining %1</source>
+        <translation>Wird verfeinert %1</translation>
+    </message>
+    <message>
+        <source>shows previous</source>
+        <translation>zeigt vorigen Stand</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>see why</source>
+        <translation>Grund zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::StepsRow</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 changes at a later date</source>
+        <translation>%1 ändert sich später</translation>
+    </message>
+    <message>
+        <source>Add a step: %1</source>
+        <translation>Stufe hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>from fiscal year</source>
+        <translation>ab Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diese Stufe entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::SupplyBar</name>
+    <message>
+        <source>Energy supply</source>
+        <translation>Energieversorgung</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::TextField</name>
+    <message>
+        <source>mixed</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Cut to the %1 bytes that fit.</source>
+        <translation>Auf die %1 Byte gekürzt, die passen.</translation>
+    </message>
+</context>
+</TS>
