@@ -7,17 +7,20 @@
 namespace gigasite::ui {
 
 /// A code and its English sentence; %1.. are the problem's arguments. Translated in the context
-/// "Problem".
+/// "Problem". A code followed by one of the arguments ("data.standIn.priceMissing") words that case
+/// alone.
 struct ProblemSentence {
     const char* code;
     const char* sentence;
 };
 
-/// By area: the plan's values, its file, the tables shipped with the program, the system, typing.
+/// By area: the plan's values, its file, the tables shipped with the program, the system, figures
+/// that are not known, typing.
 [[nodiscard]] std::span<const ProblemSentence> planSentences();
 [[nodiscard]] std::span<const ProblemSentence> fileSentences();
 [[nodiscard]] std::span<const ProblemSentence> tableSentences();
 [[nodiscard]] std::span<const ProblemSentence> systemSentences();
+[[nodiscard]] std::span<const ProblemSentence> dataSentences();
 [[nodiscard]] std::span<const ProblemSentence> quantitySentences();
 
 }  // namespace gigasite::ui

@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 namespace gigasite::ui {
 namespace {
 
-std::array<std::span<const ProblemSentence>, 5> allSentences() {
-    return {planSentences(), fileSentences(), tableSentences(), systemSentences(),
-            quantitySentences()};
+std::array<std::span<const ProblemSentence>, 6> allSentences() {
+    return {planSentences(),   fileSentences(), tableSentences(),
+            systemSentences(), dataSentences(), quantitySentences()};
 }
 
-const char* sentenceOf(std::string_view code) {
+const char* sentenceOfCode(std::string_view code) {
     for (const auto& sentences : allSentences()) {
         for (const ProblemSentence& one : sentences) {
             if (code == one.code) {
@@ -28,6 +28,16 @@ const char* sentenceOf(std::string_view code) {
         }
     }
     return nullptr;
+}
+
+// The sentence of this very case, else that of the code.
+const char* sentenceOf(const model::Problem& problem) {
+    for (const std::string& argument : problem.arguments) {
+        if (const char* sentence = sentenceOfCode(problem.code + '.' + argument)) {
+            return sentence;
+        }
+    }
+    return sentenceOfCode(problem.code);
 }
 
 QStringList argumentsOf(const model::Problem& problem) {
@@ -42,7 +52,7 @@ QStringList argumentsOf(const model::Problem& problem) {
 
 QString problemSentence(const model::Problem& problem) {
     const QStringList arguments = argumentsOf(problem);
-    const char* sentence = sentenceOf(problem.code);
+    const char* sentence = sentenceOf(problem);
     if (sentence == nullptr) {
         const QString code = QString::fromStdString(problem.code);
         return arguments.isEmpty() ? code : u"%1 (%2)"_s.arg(code, arguments.join(u", "_s));

@@ -43,9 +43,8 @@ QStringList captured(const QString& text, const QRegularExpression& expression) 
 // The areas whose names begin a problem's code: found where a Problem is made with a literal.
 QSet<QString> problemAreas(const QMap<QString, QString>& texts) {
     static const QRegularExpression kMade(
-        u"(?:[Pp]roblem "
-        u"?[({]|[Ff]ail\\(|[Ff]ault\\(|[Rr]efuse\\w*\\(|\\bat\\()\\s*(?:Problem)?\\{?\\s*"
-        "\"([a-z]+)\\.[a-z]"_s);
+        u"(?:[Pp]roblem ?[({]|[Ff]ail\\(|[Ff]ault\\(|[Rr]efuse\\w*\\(|\\bat\\(|\\bnote\\(|"
+        "(?:notes|problems)\\.push_back\\()\\s*(?:Problem)?\\{?\\s*\"([a-z]+)\\.[a-z]"_s);
     QSet<QString> areas;
     for (const QString& text : texts) {
         const QStringList found = captured(text, kMade);
@@ -103,6 +102,21 @@ class TestProblemText : public QObject {
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u"; "_s)));
     }
 
+    // A stand-in is told by an argument; each has words of its own.
+    void everyStandInHasASentence() {
+        QFile file(QStringLiteral(GIGASITE_SOURCE_DIR) + u"/model/catalog/defaults.cpp"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        static const QRegularExpression kCase(u"case StandIn::\\w+:\\s*return \"(\\w+)\";"_s);
+        const QStringList found = captured(text, kCase);
+        QVERIFY(found.size() >= 11);
+        for (const QString& code : found) {
+            QVERIFY2(knownProblemCodes().contains(u"data.standIn."_s + code), qPrintable(code));
+        }
+        QVERIFY(problemSentence({"data.standIn", {}, {"priceMissing", "Peru"}})
+                    .startsWith(u"No power price is known for Peru"_s));
+    }
+
     void codesAreUnique() {
         const QStringList codes = knownProblemCodes();
         QCOMPARE(QSet<QString>(codes.begin(), codes.end()).size(), codes.size());
@@ -110,7 +124,7 @@ class TestProblemText : public QObject {
 
     void sentencesEndLikeSentences() {
         for (const auto& sentences : {planSentences(), fileSentences(), tableSentences(),
-                                      systemSentences(), quantitySentences()}) {
+                                      systemSentences(), dataSentences(), quantitySentences()}) {
             for (const ProblemSentence& one : sentences) {
                 const QString sentence = QString::fromUtf8(one.sentence);
                 QVERIFY2(sentence.endsWith(u'.'), one.code);
