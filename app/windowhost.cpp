@@ -5,11 +5,10 @@
 #include "app/version.h"
 #include "ui/ports/ports.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/flatstyle.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QStyleFactory>
 
 namespace gigasite::app {
 
@@ -58,10 +57,7 @@ void WindowHost::buildWindow() {
     ui::Look look;
     look.theme = themeFor(m_settings.theme(), m_systemPalette);
     look.locale = m_language.locale();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(look.theme.palette());
-    QApplication::setFont(ui::Theme::font(ui::FontRole::body));
-    qApp->setStyleSheet(look.theme.styleSheet());
+    ui::applyTheme(*qApp, look.theme);
     const ui::Ports ports{m_session, m_document, m_services};
     auto next = std::make_unique<ui::MainWindow>(look, ports, m_view, QLatin1String(kVersion));
     if (m_window) {

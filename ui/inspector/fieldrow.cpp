@@ -6,6 +6,7 @@
 #include "model/plan/change.h"
 #include "ui/inspector/fieldtext.h"
 #include "ui/ports/edits.h"
+#include "ui/text/fieldkind.h"
 #include "ui/text/numberformat.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/elidedlabel.h"
@@ -97,7 +98,7 @@ FieldRow::FieldRow(const FormContext& context, const model::Address& at, std::st
 void FieldRow::buildQuantity(QWidget* parent) {
     QuantitySpec spec;
     spec.label = fieldLabel(m_field.id);
-    spec.kind = quantityKindOf(m_field);
+    spec.kind = quantityKind(m_field);
     spec.range = {m_field.minimum, m_field.maximum};
     spec.slider = scaleOf(m_field);
     m_quantity = new QuantityField(m_context.look, spec, parent);
@@ -206,7 +207,7 @@ void FieldRow::update() {
         m_quantity->setValue(unset ? (standard ? roundedDefault(standard->value) : 0.0)
                                    : asNumber(*value));
         if (m_field.optional) {
-            const QuantityKind kind = quantityKindOf(m_field);
+            const QuantityKind kind = quantityKind(m_field);
             m_quantity->setDefault(
                 standard ? std::optional(roundedDefault(standard->value)) : std::nullopt,
                 standard ? provenanceOf(*standard, kind, locale) : Provenance{});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/fieldtext.h"
 
+#include "ui/text/fieldkind.h"
 #include "ui/text/numberformat.h"
 
 #include <QCoreApplication>
@@ -152,74 +153,6 @@ QString latin(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QuantityKind kindOf(model::Unit unit) {
-    using model::Unit;
-    switch (unit) {
-        case Unit::share:
-            return QuantityKind::share;
-        case Unit::perYear:
-            return QuantityKind::rate;
-        case Unit::mw:
-            return QuantityKind::power;
-        case Unit::mwh:
-            return QuantityKind::energy;
-        case Unit::usd:
-            return QuantityKind::money;
-        case Unit::usdPerMwh:
-            return QuantityKind::moneyPerMwh;
-        case Unit::usdPerKw:
-            return QuantityKind::moneyPerKw;
-        case Unit::usdPerKwh:
-            return QuantityKind::moneyPerKwh;
-        case Unit::usdPerKwYear:
-            return QuantityKind::moneyPerKwYear;
-        case Unit::usdPerKwMonth:
-            return QuantityKind::moneyPerKwMonth;
-        case Unit::usdPerMw:
-            return QuantityKind::moneyPerMw;
-        case Unit::usdPerMmbtu:
-            return QuantityKind::moneyPerMmbtu;
-        case Unit::usdPerTonne:
-            return QuantityKind::moneyPerTonne;
-        case Unit::usdPerM3:
-            return QuantityKind::moneyPerCubicMeter;
-        case Unit::usdPerH100eHour:
-            return QuantityKind::moneyPerHour;
-        case Unit::kgPerMwh:
-            return QuantityKind::carbonIntensity;
-        case Unit::tonnes:
-        case Unit::tonnesPerYear:
-            return QuantityKind::emissions;
-        case Unit::m3:
-        case Unit::m3PerYear:
-            return QuantityKind::water;
-        case Unit::mmbtuPerMwh:
-            return QuantityKind::heatRate;
-        case Unit::degree:
-            return QuantityKind::degrees;
-        case Unit::metre:
-            return QuantityKind::height;
-        case Unit::metrePerSecond:
-            return QuantityKind::speed;
-        case Unit::hours:
-            return QuantityKind::hours;
-        case Unit::quarters:
-            return QuantityKind::quarters;
-        case Unit::years:
-            return QuantityKind::years;
-        case Unit::year:
-            return QuantityKind::year;
-        case Unit::month:
-            return QuantityKind::month;
-        case Unit::hectare:
-            return QuantityKind::area;
-        case Unit::none:
-            return QuantityKind::factor;
-        default:
-            return QuantityKind::count;
-    }
-}
-
 }  // namespace
 
 QString fieldLabel(std::string_view fieldId) {
@@ -241,28 +174,18 @@ QString choiceLabel(std::string_view choice) {
     return latin(choice);
 }
 
-QuantityKind quantityKindOf(const model::Field& field) {
-    if (field.type == model::ValueType::quarter) {
-        return QuantityKind::quarter;
-    }
-    if (field.unit == model::Unit::none && field.type == model::ValueType::integer) {
-        return QuantityKind::integer;
-    }
-    return kindOf(field.unit);
-}
-
 QString valueText(const model::Field& field, const model::Value& value, const QLocale& locale) {
     if (std::holds_alternative<std::monostate>(value)) {
         return QCoreApplication::translate("Field", "default");
     }
     if (const auto* number = std::get_if<double>(&value)) {
-        return formatQuantity(*number, quantityKindOf(field), locale, Digits::exact);
+        return formatQuantity(*number, quantityKind(field), locale, Digits::exact);
     }
     if (const auto* whole = std::get_if<std::int64_t>(&value)) {
         if (field.type == model::ValueType::choice) {
             return choiceLabel(field.choices[static_cast<std::size_t>(*whole)]);
         }
-        return formatQuantity(static_cast<double>(*whole), quantityKindOf(field), locale,
+        return formatQuantity(static_cast<double>(*whole), quantityKind(field), locale,
                               Digits::exact);
     }
     if (const auto* yes = std::get_if<bool>(&value)) {
@@ -275,7 +198,7 @@ QString valueText(const model::Field& field, const model::Value& value, const QL
     const auto& steps = std::get<model::Steps>(value);
     return steps.empty()
                ? QStringLiteral("—")
-               : formatQuantity(steps.back().value, quantityKindOf(field), locale, Digits::exact);
+               : formatQuantity(steps.back().value, quantityKind(field), locale, Digits::exact);
 }
 
 }  // namespace gigasite::ui

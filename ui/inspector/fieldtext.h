@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/plan/fields.h"
-#include "ui/text/quantitykind.h"
 
 #include <QLocale>
 #include <QString>
@@ -16,8 +15,6 @@ namespace gigasite::ui {
 [[nodiscard]] QString fieldHelp(std::string_view fieldId);
 /// Word for a choice ("contract" -> "Contract (PPA)").
 [[nodiscard]] QString choiceLabel(std::string_view choice);
-
-[[nodiscard]] QuantityKind quantityKindOf(const model::Field& field);
 
 /// A value as the window writes it, with its unit; "default" for one that is not set.
 [[nodiscard]] QString valueText(const model::Field& field, const model::Value& value,

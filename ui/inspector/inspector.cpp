@@ -46,7 +46,8 @@ Inspector::Inspector(const Look& look, const Ports& ports, ViewState& view, QWid
     m_where->setFont(Theme::font(FontRole::label));
     m_status = new QPushButton(this);
     m_status->setFlat(true);
-    m_status->setStyleSheet(QStringLiteral("text-align:left;padding:2px 0px;border:none;background:transparent;"));
+    m_status->setStyleSheet(
+        QStringLiteral("text-align:left;padding:2px 0px;border:none;background:transparent;"));
     m_status->setAccessibleName(tr("State of the site"));
     m_stack = new QStackedWidget(this);
     m_tabs = new QTabWidget(this);

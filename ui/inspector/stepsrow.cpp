@@ -4,6 +4,7 @@
 
 #include "model/plan/change.h"
 #include "ui/inspector/fieldtext.h"
+#include "ui/text/fieldkind.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/quantityfield.h"
 
@@ -56,7 +57,7 @@ StepsRow::Row StepsRow::buildRow(std::size_t index) {
     row.box = new QWidget(this);
     QuantitySpec spec;
     spec.label = fieldLabel(m_field.id);
-    spec.kind = quantityKindOf(m_field);
+    spec.kind = quantityKind(m_field);
     spec.range = {m_field.minimum, m_field.maximum};
     spec.slider = ScaleKind::cube;
     row.value = new QuantityField(m_context.look, spec, row.box);

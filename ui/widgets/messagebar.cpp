@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagebar.h"
 
-#include "ui/widgets/elidedlabel.h"
-
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -60,8 +58,9 @@ MessageBar::MessageBar(const Look& look, const BarMessage& message, QWidget* par
     column->setSpacing(0);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    auto* sentence = new ElidedLabel(message.sentence, this);
-    sentence->setElideMode(Qt::ElideMiddle);
+    auto* sentence = new QLabel(message.sentence, this);
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setWordWrap(true);  // a narrow window must not hide what happened
     sentence->setMinimumHeight(kBarHeight - 2);
     row->addWidget(sentence, 1);
     addButtons(*row);
@@ -76,7 +75,9 @@ MessageBar::MessageBar(const Look& look, const BarMessage& message, QWidget* par
         m_details->hide();
         column->addWidget(m_details);
     }
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void MessageBar::addButtons(QHBoxLayout& row) {
