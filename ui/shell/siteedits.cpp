@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gigasite::ui {
 
@@ -46,6 +47,9 @@ std::string stemFor(const model::Catalog& catalog, const model::Place& place) {
     return QCoreApplication::translate("Sites", "Site at sea").toStdString();
 }
 
+/// A click says no more than some metres; more digits would only be noise in the fields.
+double roundedDegrees(double degrees) { return std::round(degrees * 1e4) / 1e4; }
+
 model::Place placeAt(const Ports& ports, double latitudeDeg, double longitudeDeg) {
     const auto& map = ports.feed.facts().map;
     return map ? map->lookUp(latitudeDeg, longitudeDeg) : model::Place{};
@@ -54,6 +58,8 @@ model::Place placeAt(const Ports& ports, double latitudeDeg, double longitudeDeg
 }  // namespace
 
 model::Id placeSite(const Ports& ports, double latitudeDeg, double longitudeDeg) {
+    latitudeDeg = roundedDegrees(latitudeDeg);
+    longitudeDeg = roundedDegrees(longitudeDeg);
     const model::Place place = placeAt(ports, latitudeDeg, longitudeDeg);
     const model::Plan& plan = ports.feed.plan();
     auto info = std::make_shared<model::SiteInfo>();
@@ -86,6 +92,8 @@ void moveSite(const Ports& ports, model::Id site, double latitudeDeg, double lon
     if (!leaf) {
         return;
     }
+    latitudeDeg = roundedDegrees(latitudeDeg);
+    longitudeDeg = roundedDegrees(longitudeDeg);
     std::vector<model::Change> changes;
     changes.push_back(setField(siteAt(site), "site.latitudeDeg", latitudeDeg));
     changes.push_back(setField(siteAt(site), "site.longitudeDeg", longitudeDeg));
