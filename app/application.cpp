@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QTextStream>
 
 #include <cstdio>
@@ -51,8 +50,8 @@ int runWindow(int argc, char** argv) {
         err << "gigasite: wrong use; gigasite --help tells more" << Qt::endl;
         return 2;
     }
-    auto facts = loadFacts(parser.isSet(catalog) ? std::optional(parser.value(catalog))
-                                                 : std::nullopt);
+    auto facts =
+        loadFacts(parser.isSet(catalog) ? std::optional(parser.value(catalog)) : std::nullopt);
     if (!facts) {
         err << ui::problemText(facts.problem()) << Qt::endl;
         return 1;
@@ -69,7 +68,7 @@ int runProgram(int argc, char** argv) {
     nameProgram();
     if (needsPainting(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");  // charts and text, but no display
-        const QGuiApplication application(argc, argv);
+        const QApplication application(argc, argv);
         return runWithoutWindow(arguments);
     }
     if (!isCommandLine(arguments)) {

@@ -14,8 +14,9 @@ namespace gigasite::app {
 
 namespace {
 
-std::array<Command, 5> commands() {
-    return {evaluateCommand(), traceCommand(), convertCommand(), climateCommand(), checkCommand()};
+std::array<Command, 6> commands() {
+    return {evaluateCommand(), traceCommand(),   reportCommand(),
+            convertCommand(),  climateCommand(), checkCommand()};
 }
 
 std::optional<Command> findCommand(const QString& name) {
@@ -49,9 +50,10 @@ void printHelp(const Command& command, const QCommandLineParser& parser, QTextSt
     // The parser's own text would begin with the name of the process.
     const QString text = parser.helpText();
     const qsizetype options = text.indexOf(QStringLiteral("Options:"));
+    const qsizetype positional = text.indexOf(QStringLiteral("Arguments:"));
     out << usageOf(command) << "\n\n"
         << command.summary << "\n\n"
-        << (options < 0 ? QString() : text.mid(options).trimmed()) << Qt::endl;
+        << text.mid(options, positional - options).trimmed() << Qt::endl;
 }
 
 /// A negative number looks like an option; the minus sign of typography does not.

@@ -356,7 +356,7 @@ void AppServices::startReport() {
     });
     m_reportProcess->start(QCoreApplication::applicationFilePath(),
                            {QStringLiteral("report"), snapshot, QStringLiteral("-o"), m_reportPath,
-                            QStringLiteral("--language"), m_language.language()});
+                            QStringLiteral("--language"), m_language.locale().bcp47Name()});
 }
 
 void AppServices::finishReport(bool written) {

@@ -47,12 +47,12 @@ void LanguageController::choose(const QString& choice) {
 
 QLocale LanguageController::locale() const {
     const QLocale system = QLocale::system();
-    const bool german = m_language == kGerman;
-    if (system.language() == (german ? QLocale::German : QLocale::English)) {
-        return system;
-    }
-    return german ? QLocale(QLocale::German, QLocale::Germany)
-                  : QLocale(QLocale::English, QLocale::UnitedStates);
+    const QLocale usual = localeFor(m_language);
+    return system.language() == usual.language() ? system : usual;
+}
+
+QLocale LanguageController::localeFor(const QString& tag) {
+    return QLocale(tag);  // Qt fills in the largest country itself
 }
 
 void LanguageController::install() {

@@ -25,6 +25,8 @@ class LanguageController final : public QObject {
     /// For numbers and dates: the system's own where its language is ours, else that of the
     /// language's largest country.
     [[nodiscard]] QLocale locale() const;
+    /// "en" and "de" stand for their largest countries, "de-AT" and the like for themselves.
+    [[nodiscard]] static QLocale localeFor(const QString& tag);
 
     /// What "system" means with these languages, best first (QLocale::uiLanguages()).
     [[nodiscard]] static QString best(const QStringList& systemLanguages);

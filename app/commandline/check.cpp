@@ -16,27 +16,25 @@ struct Counts {
     int notes = 0;
 };
 
-void print(const std::vector<model::Problem>& problems, const QString& site, QTextStream& out,
-           Counts& counts) {
+void print(const std::vector<model::Problem>& problems, QTextStream& out, Counts& counts) {
     for (const model::Problem& problem : problems) {
         const bool error = isError(problem);
         ++(error ? counts.errors : counts.notes);
-        out << (error ? "error: " : "note: ") << site << (site.isEmpty() ? "" : ": ")
-            << ui::problemText(problem) << '\n';
+        out << (error ? "error: " : "note: ") << ui::problemText(problem) << '\n';
     }
 }
 
 ExitCode run(const QCommandLineParser& parser, const Terminal& terminal) {
     ExitCode code = ExitCode::good;
-    const auto evaluated = evaluatePlan(parser, terminal, code);
+    auto evaluated = openPlan(parser, terminal, code);
     if (!evaluated) {
         return code;
     }
+    evaluate(*evaluated);
     Counts counts;
-    print(evaluated->result->problems, {}, terminal.out, counts);
+    print(evaluated->result->problems, terminal.out, counts);
     for (const auto& one : evaluated->result->sites) {
-        const auto site = evaluated->world.sites.find(one->id);
-        print(one->notes, QString::fromStdString(site->info->name), terminal.out, counts);
+        print(one->notes, terminal.out, counts);
     }
     terminal.out << "Checked: " << evaluated->result->sites.size() << " sites, " << counts.errors
                  << " errors, " << counts.notes << " notes." << Qt::endl;

@@ -6,6 +6,7 @@
 #include "model/plan/change.h"
 #include "ui/text/problemtext.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <thread>
@@ -46,8 +47,8 @@ model::Result<model::Facts> factsOf(const QCommandLineParser& parser) {
     return parser.isSet(catalogOption()) ? loadFacts(parser.value(catalogOption())) : loadFacts();
 }
 
-std::optional<Evaluated> evaluatePlan(const QCommandLineParser& parser, const Terminal& terminal,
-                                      ExitCode& code, std::optional<model::TraceRequest> trace) {
+std::optional<Evaluated> openPlan(const QCommandLineParser& parser, const Terminal& terminal,
+                                  ExitCode& code) {
     code = ExitCode::failed;
     auto facts = factsOf(parser);
     if (!facts) {
@@ -69,16 +70,19 @@ std::optional<Evaluated> evaluatePlan(const QCommandLineParser& parser, const Te
         complain(terminal, own.problem());
         return std::nullopt;
     }
-    Evaluated evaluated;
-    evaluated.file = std::move(opened.value().file);
-    evaluated.facts = std::move(own).value();
-    evaluated.world = model::resolve(evaluated.file.plan, model::kBaseScenario);
-    model::EvaluationRequest request{1, evaluated.file.plan, evaluated.world, trace};
-    model::EvaluationCache cache;
-    evaluated.result = model::evaluate(request, evaluated.facts, cache,
-                                       std::max(1U, std::thread::hardware_concurrency()), {});
+    Evaluated plan;
+    plan.file = std::move(opened.value().file);
+    plan.facts = std::move(own).value();
+    plan.world = model::resolve(plan.file.plan, model::kBaseScenario);
     code = ExitCode::good;
-    return evaluated;
+    return plan;
+}
+
+void evaluate(Evaluated& plan, std::optional<model::TraceRequest> trace) {
+    const model::EvaluationRequest request{1, plan.file.plan, plan.world, trace};
+    model::EvaluationCache cache;
+    const unsigned threads = std::max(1U, std::thread::hardware_concurrency());
+    plan.result = model::evaluate(request, plan.facts, cache, threads, {});
 }
 
 bool writeOutput(const QString& path, const std::string& bytes, const Terminal& terminal) {
@@ -115,8 +119,9 @@ std::optional<double> numberArgument(const QString& text) {
 }
 
 bool isError(const model::Problem& problem) {
-    return isPlanFault(problem) || problem.code.starts_with("dispatch.") ||
-           problem.code == "climate.noEmbeddedClimate";
+    // A site may stand in the sea: flagged, but the plan is whole.
+    return (isPlanFault(problem) && problem.code != "plan.siteInSea") ||
+           problem.code.starts_with("dispatch.") || problem.code == "climate.noEmbeddedClimate";
 }
 
 }  // namespace gigasite::app

@@ -52,17 +52,17 @@ void complain(const Terminal& terminal, const QString& sentence);
 void addCatalogOption(QCommandLineParser& parser);
 [[nodiscard]] model::Result<model::Facts> factsOf(const QCommandLineParser& parser);
 
-/// A plan with its facts, evaluated.
+/// A plan with its facts; result after evaluate().
 struct Evaluated {
     model::io::PlanFile file;
     model::Facts facts;
     model::World world;
     std::shared_ptr<const model::PlanResult> result;
 };
-/// The plan of the first argument; complains itself. nullopt: end with code.
-[[nodiscard]] std::optional<Evaluated> evaluatePlan(
-    const QCommandLineParser& parser, const Terminal& terminal, ExitCode& code,
-    std::optional<model::TraceRequest> trace = std::nullopt);
+/// The plan of the first argument, not yet evaluated; complains itself. nullopt: end with code.
+[[nodiscard]] std::optional<Evaluated> openPlan(const QCommandLineParser& parser,
+                                                const Terminal& terminal, ExitCode& code);
+void evaluate(Evaluated& plan, std::optional<model::TraceRequest> trace = std::nullopt);
 
 /// To the path, or to the output stream when it is "-". False: complained.
 [[nodiscard]] bool writeOutput(const QString& path, const std::string& bytes,

@@ -79,10 +79,11 @@ void printTiming(const model::PlanResult& result, QTextStream& out) {
 
 ExitCode run(const QCommandLineParser& parser, const Terminal& terminal) {
     ExitCode code = ExitCode::good;
-    const auto evaluated = evaluatePlan(parser, terminal, code);
+    auto evaluated = openPlan(parser, terminal, code);
     if (!evaluated) {
         return code;
     }
+    evaluate(*evaluated);
     const bool timing = parser.isSet(kTiming);
     if (parser.isSet(kJson)) {
         if (!writeOutput(parser.value(kJson), resultJson(*evaluated, timing), terminal)) {

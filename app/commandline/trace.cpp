@@ -109,20 +109,16 @@ ExitCode run(const QCommandLineParser& parser, const Terminal& terminal) {
         complain(terminal, QStringLiteral("--site NAME, --year Y and --csv OUT are needed."));
         return ExitCode::usage;
     }
-    // The site is known only when the plan is; the name is looked up first, then traced.
-    const auto opened = readPlan(parser.positionalArguments().first());
-    if (!opened) {
-        return refusedPlan(terminal, opened.problem());
-    }
-    const auto site = chosenSite(opened.value().file.plan.base, parser.value(kSite), terminal);
-    if (!site) {
-        return ExitCode::failed;
-    }
     ExitCode code = ExitCode::good;
-    const auto evaluated = evaluatePlan(parser, terminal, code, model::TraceRequest{*site, year});
+    auto evaluated = openPlan(parser, terminal, code);
     if (!evaluated) {
         return code;
     }
+    const auto site = chosenSite(evaluated->world, parser.value(kSite), terminal);
+    if (!site) {
+        return ExitCode::failed;
+    }
+    evaluate(*evaluated, model::TraceRequest{*site, year});
     if (!evaluated->result->trace) {
         const model::PlanResult& result = *evaluated->result;
         complain(terminal,
