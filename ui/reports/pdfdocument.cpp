@@ -4,6 +4,9 @@
 
 #include <memory>
 
+// Today's qpdf interface, std::shared_ptr throughout.
+#define POINTERHOLDER_TRANSITION 4
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -100,7 +103,7 @@ model::Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfProperties& 
         setBookmarks(document, properties.bookmarks);
         return written(document);
     } catch (const std::exception& error) {
-        return model::Problem{"report.pdfFailed", {}, {error.what()}};
+        return model::Problem{"app.reportFailed", {}, {error.what()}};
     }
 }
 

@@ -28,7 +28,7 @@ struct PdfProperties {
 
 /// The document with bookmarks, language and properties, and without the time it was made: the date
 /// is the one given and the id follows from the content, so equal input gives equal bytes.
-/// Problem: report.pdfFailed {what the PDF library said}.
+/// Problem: app.reportFailed {what the PDF library said}.
 [[nodiscard]] model::Result<QByteArray> finishPdf(const QByteArray& pdf,
                                                   const PdfProperties& properties);
 

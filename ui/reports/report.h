@@ -32,7 +32,7 @@ struct ReportInput {
 /// sources. Vector graphics in the light theme on landscape A4 or, where it is the custom, Letter;
 /// bookmarks; no clock time, so that equal input gives equal bytes on a machine with the same
 /// fonts. Needs a QApplication (Qt Charts) and its GUI thread; the platform may be offscreen.
-/// Problem: report.pdfFailed {what the PDF library said}.
+/// Problem: app.reportFailed {what the PDF library said}.
 [[nodiscard]] model::Result<QByteArray> renderReport(const ReportInput& input);
 
 }  // namespace gigasite::ui
