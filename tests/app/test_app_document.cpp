@@ -320,12 +320,11 @@ void TestAppDocument::saysWhatChanged() {
     QVERIFY(last.addresses == (std::vector<Address>{{EntityKind::asset, 1, 4}}));
     QVERIFY(last.touchesSite(1) && !last.touchesSite(2));
     QVERIFY(!last.header && !last.series && !last.everything);
-    QVERIFY(
-        edit(desk.document,
-              SetField{{EntityKind::header, 0, 0}, findField("header.years"), std::int64_t{3}}));
+    QVERIFY(edit(desk.document,
+                 SetField{{EntityKind::header, 0, 0}, findField("header.years"), std::int64_t{3}}));
     QVERIFY(last.header && last.addresses.empty());
     QVERIFY(edit(desk.document, Insert{{EntityKind::series, 0, desk.document.plan().nextId},
-                                        std::make_shared<const Series>()}));
+                                       std::make_shared<const Series>()}));
     QVERIFY(last.series && !last.header);
     desk.document.undo();
     QVERIFY(last.series);
