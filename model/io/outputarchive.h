@@ -78,7 +78,7 @@ class BoundedTextOArchive : private WriteStream,
             }
         } else if constexpr (IsVariant<T>::value) {
             saveChoice(static_cast<long long>(value.index()), std::variant_size_v<T>);
-            std::visit([this](const auto& held) { save_override(held); }, value);
+            std::visit([this](const auto& held) { this->save_override(held); }, value);
         } else if constexpr (IsPair<T>::value) {
             save_override(value.first);
             save_override(value.second);

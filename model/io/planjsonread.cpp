@@ -101,8 +101,9 @@ class Reader {
         }
         for (const auto& [name, value] : object.items()) {
             const bool isKey = std::find(keys.begin(), keys.end(), name) != keys.end();
-            const bool isField = std::any_of(
-                rows.begin(), rows.end(), [&](const Field& field) { return field.name() == name; });
+            const bool isField =
+                std::any_of(rows.begin(), rows.end(),
+                            [&key = name](const Field& field) { return field.name() == key; });
             if (!isKey && !isField && m_notes.size() < kMaxJsonNotes) {
                 m_notes.push_back({"io.jsonUnknownKey", JsonPath(at, printable(name)).text(), {}});
             }
