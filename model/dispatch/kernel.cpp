@@ -105,8 +105,6 @@ template <class T, int kCount>
 class List {
   public:
     HWY_INLINE explicit List(int) {}
-    HWY_INLINE T& operator[](int i) { return m_items[i]; }
-    HWY_INLINE int size() const { return kCount; }
 
     /// action(item, index); unrolled, so that the items may live in registers.
     template <class Action>
@@ -128,8 +126,6 @@ class List<T, kAny> {
   public:
     HWY_INLINE explicit List(int count)
         : m_count(count), m_items(new T[static_cast<std::size_t>(count)]) {}
-    HWY_INLINE T& operator[](int i) { return m_items[static_cast<std::size_t>(i)]; }
-    HWY_INLINE int size() const { return m_count; }
 
     template <class Action>
     HWY_INLINE void each(Action action) {
@@ -149,7 +145,8 @@ class List<T, kAny> {
 template <int kOnSite, int kGrid, int kStores, int kUnits, bool kTrace>
 class BlockSegment {
   public:
-    HWY_INLINE BlockSegment(DispatchLayout& layout, int segment, int lane0, const TraceSink* sink)
+    HWY_INLINE BlockSegment(DispatchLayout& layout, int segment, int lane0, const TraceSink* sink,
+                            List<UnitState, kAny>& backup)
         : m_in(layout),
           m_segment(segment),
           m_lane0(lane0),
@@ -158,7 +155,7 @@ class BlockSegment {
           m_grid(static_cast<int>(layout.gridSlots.size())),
           m_stores(layout.storeCount()),
           m_units(layout.marketUnitCount()),
-          m_backup(layout.unitCount() - layout.marketUnitCount()) {}
+          m_backup(backup) {}
 
     HWY_INLINE void run() {
         readSlots();
@@ -182,24 +179,27 @@ class BlockSegment {
     HWY_INLINE V at(SegmentRows& rows, int item) const { return load(row(rows, item)); }
     HWY_INLINE V at(LaneRows& rows, int item) const { return load(rows.row(item) + m_lane0); }
 
+    // Below, lists are walked with each() alone: taking an item's address by a run-time index would
+    // keep the whole object out of the registers.
+
     HWY_INLINE void readSlots() {
-        for (int i = 0; i < m_onSite.size(); ++i) {
-            const bool real = i < static_cast<int>(m_in.onSiteSlots.size());
-            m_onSite[i].factor =
-                real ? m_in.onSiteSlots[static_cast<std::size_t>(i)].factor : m_in.ones.data();
-            m_onSite[i].mw = real ? at(m_in.onSiteMw, i) : zero();
-        }
-        for (int i = 0; i < m_grid.size(); ++i) {
-            const bool real = i < static_cast<int>(m_in.gridSlots.size());
-            m_grid[i].factor =
-                real ? m_in.gridSlots[static_cast<std::size_t>(i)].factor : m_in.ones.data();
-            m_grid[i].mw = real ? at(m_in.gridMw, i) : zero();
-        }
+        m_onSite.each([&](auto& slot, int i)
+                          GIGASITE_INLINE { readSlot(slot, i, m_in.onSiteSlots, m_in.onSiteMw); });
+        m_grid.each([&](auto& slot, int i)
+                        GIGASITE_INLINE { readSlot(slot, i, m_in.gridSlots, m_in.gridMw); });
+    }
+
+    template <class S>
+    HWY_INLINE void readSlot(S& slot, int i, const std::vector<Slot>& slots, SegmentRows& mw) {
+        const bool real = i < static_cast<int>(slots.size());
+        slot.factor = real ? slots[static_cast<std::size_t>(i)].factor : m_in.ones.data();
+        slot.mw = real ? at(mw, i) : zero();
     }
 
     HWY_INLINE void readStores() {
-        for (int i = 0; i < m_in.storeCount(); ++i) {
-            StoreState& s = m_stores[i];
+        m_stores.each([&](auto& s, int i) GIGASITE_INLINE {
+            if (i >= m_in.storeCount())
+                return;
             s.power = at(m_in.storePowerMw, i);
             s.energy = at(m_in.storeEnergyMwh, i);
             s.etaCharge = at(m_in.etaCharge, i);
@@ -216,17 +216,23 @@ class BlockSegment {
             store(before, row(m_in.storeSums, item + kStoreSocStart));
             store(hn::Max(hn::Sub(before, s.energy), zero()),
                   row(m_in.storeSums, item + kStoreClip));
-        }
+        });
     }
 
     HWY_INLINE void readUnits() {
-        const int market = m_in.marketUnitCount();
-        for (int place = 0; place < m_in.unitCount(); ++place) {
-            UnitState& u = place < market ? m_units[place] : m_backup[place - market];
-            u.mw = at(m_in.unitMw, place);
-            u.cost = at(m_in.unitCost, place);
-            u.carbonFree = at(m_in.unitCarbonFree, place);
-        }
+        m_units.each([&](auto& unit, int i) GIGASITE_INLINE {
+            if (i < m_in.marketUnitCount())
+                readUnit(unit, i);
+        });
+        m_backup.each([&](auto& unit, int i)
+                          GIGASITE_INLINE { readUnit(unit, m_in.marketUnitCount() + i); });
+    }
+
+    HWY_INLINE void readUnit(UnitState& unit, int place) {
+        unit = UnitState();
+        unit.mw = at(m_in.unitMw, place);
+        unit.cost = at(m_in.unitCost, place);
+        unit.carbonFree = at(m_in.unitCarbonFree, place);
     }
 
     HWY_INLINE void writeSite() {
@@ -241,38 +247,49 @@ class BlockSegment {
     }
 
     HWY_INLINE void writeSlots() {
-        for (int i = 0; i < static_cast<int>(m_in.onSiteSlots.size()); ++i) {
+        m_onSite.each([&](auto& slot, int i) GIGASITE_INLINE {
+            if (i >= static_cast<int>(m_in.onSiteSlots.size()))
+                return;
             const int item = i * kOnSiteSumCount;
-            store(m_onSite[i].charge, row(m_in.onSiteSums, item + kOnSiteCharge));
-            store(m_onSite[i].exported, row(m_in.onSiteSums, item + kOnSiteExport));
-            store(m_onSite[i].curtailed, row(m_in.onSiteSums, item + kOnSiteCurtail));
-            store(m_onSite[i].byPrice, row(m_in.onSiteSums, item + kOnSiteByPrice));
-        }
-        for (int i = 0; i < static_cast<int>(m_in.gridSlots.size()); ++i) {
+            store(slot.charge, row(m_in.onSiteSums, item + kOnSiteCharge));
+            store(slot.exported, row(m_in.onSiteSums, item + kOnSiteExport));
+            store(slot.curtailed, row(m_in.onSiteSums, item + kOnSiteCurtail));
+            store(slot.byPrice, row(m_in.onSiteSums, item + kOnSiteByPrice));
+        });
+        m_grid.each([&](auto& slot, int i) GIGASITE_INLINE {
+            if (i >= static_cast<int>(m_in.gridSlots.size()))
+                return;
             const int item = i * kGridSumCount;
-            store(m_grid[i].charge, row(m_in.gridSums, item + kGridCharge));
-            store(m_grid[i].unused, row(m_in.gridSums, item + kGridUnused));
-            store(m_grid[i].byPrice, row(m_in.gridSums, item + kGridByPrice));
-        }
+            store(slot.charge, row(m_in.gridSums, item + kGridCharge));
+            store(slot.unused, row(m_in.gridSums, item + kGridUnused));
+            store(slot.byPrice, row(m_in.gridSums, item + kGridByPrice));
+        });
     }
 
     HWY_INLINE void writeStores() {
-        for (int i = 0; i < m_in.storeCount(); ++i) {
+        m_stores.each([&](auto& s, int i) GIGASITE_INLINE {
+            if (i >= m_in.storeCount())
+                return;
             const int item = i * kStoreSumCount;
-            store(m_stores[i].charge, row(m_in.storeSums, item + kStoreCharge));
-            store(m_stores[i].discharge, row(m_in.storeSums, item + kStoreDischarge));
-            store(m_stores[i].standing, row(m_in.storeSums, item + kStoreStanding));
-            store(m_stores[i].soc, row(m_in.storeSums, item + kStoreSocEnd));
-        }
+            store(s.charge, row(m_in.storeSums, item + kStoreCharge));
+            store(s.discharge, row(m_in.storeSums, item + kStoreDischarge));
+            store(s.standing, row(m_in.storeSums, item + kStoreStanding));
+            store(s.soc, row(m_in.storeSums, item + kStoreSocEnd));
+        });
     }
 
     HWY_INLINE void writeUnits() {
-        const int market = m_in.marketUnitCount();
-        for (int place = 0; place < m_in.unitCount(); ++place) {
-            const UnitState& u = place < market ? m_units[place] : m_backup[place - market];
-            store(u.mwh, row(m_in.unitSums, place * kUnitSumCount + kUnitMwh));
-            store(u.hours, row(m_in.unitSums, place * kUnitSumCount + kUnitHours));
-        }
+        m_units.each([&](auto& unit, int i) GIGASITE_INLINE {
+            if (i < m_in.marketUnitCount())
+                writeUnit(unit, i);
+        });
+        m_backup.each([&](auto& unit, int i)
+                          GIGASITE_INLINE { writeUnit(unit, m_in.marketUnitCount() + i); });
+    }
+
+    HWY_INLINE void writeUnit(const UnitState& unit, int place) {
+        store(unit.mwh, row(m_in.unitSums, place * kUnitSumCount + kUnitMwh));
+        store(unit.hours, row(m_in.unitSums, place * kUnitSumCount + kUnitHours));
     }
 
     /// Years before a site is built and after its end: every hour would add zero.
@@ -430,8 +447,9 @@ class BlockSegment {
             const M cheap = hn::Le(unit.cost, market);
             book(unit, hn::IfThenZeroElse(cheap, hn::Min(f.deficit, unit.mw)), f, h, i);
         });
-        for (int i = 0; i < m_backup.size(); ++i)
-            book(m_backup[i], hn::Min(f.deficit, m_backup[i].mw), f, h, m_units.size() + i);
+        m_backup.each([&](auto& unit, int i) GIGASITE_INLINE {
+            book(unit, hn::Min(f.deficit, unit.mw), f, h, m_in.marketUnitCount() + i);
+        });
         addTo(m_unservedMwh, f.deficit);  // 9
         addTo(m_unservedHours, oneWhere(hn::Gt(f.deficit, hn::Mul(f.load, same(kUnservedShare)))));
     }
@@ -503,7 +521,7 @@ class BlockSegment {
         return m_sink->trace->stores[static_cast<std::size_t>(i)][static_cast<std::size_t>(h)];
     }
 
-    void writeTrace(const Flow& f, int h) {
+    void writeTrace(Flow& f, int h) {
         m_sink->trace->hours[static_cast<std::size_t>(h)] = {
             .loadMw = traced(f.load),
             .onSiteMw = traced(f.onSite),
@@ -525,8 +543,8 @@ class BlockSegment {
             .gridCarbonFreeShare = traced(share(h)),
             .carbonFreeMatchedMw = traced(hn::Sub(f.load, f.shortOfCarbonFree)),
         };
-        for (int i = 0; i < m_stores.size(); ++i)
-            traceStore(i, h).socEndMwh = traced(m_stores[i].soc);
+        m_stores.each([&](auto& s, int i)
+                          GIGASITE_INLINE { traceStore(i, h).socEndMwh = traced(s.soc); });
     }
 
     DispatchLayout& m_in;
@@ -538,7 +556,7 @@ class BlockSegment {
     List<GridSlot, kGrid> m_grid;
     List<StoreState, kStores> m_stores;
     List<UnitState, kUnits> m_units;
-    List<UnitState, kAny> m_backup;
+    List<UnitState, kAny>& m_backup;
 
     bool m_anyStanding = m_in.anyStanding;
     /// False once every store of every lane is empty, as most are for most of the year.
@@ -567,8 +585,11 @@ class BlockSegment {
 
 template <int kOnSite, int kGrid, int kStores, int kUnits, bool kTrace>
 void runBlock(DispatchLayout& layout, int lane0, const TraceSink* sink) {
+    // Owned here: an owning member would keep the whole segment out of the registers.
+    List<UnitState, kAny> backup(layout.unitCount() - layout.marketUnitCount());
     for (int segment = 0; segment < layout.segmentCount(); ++segment)
-        BlockSegment<kOnSite, kGrid, kStores, kUnits, kTrace>(layout, segment, lane0, sink).run();
+        BlockSegment<kOnSite, kGrid, kStores, kUnits, kTrace>(layout, segment, lane0, sink, backup)
+            .run();
 }
 
 /// A compiled shape fits every site with at most that many of each.

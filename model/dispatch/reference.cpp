@@ -3,10 +3,66 @@
 #include "model/dispatch/layout.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
+#include <vector>
 
 namespace gigasite::model {
 
 namespace {
+
+/// What passes through the steps of one hour, MW.
+struct Flow {
+    double load = 0;
+    double onSite = 0;
+    double onSiteToLoad = 0;
+    double surplus = 0;  ///< On-site output nobody took yet.
+    double deficit = 0;  ///< Load nobody met yet.
+    double grid = 0;
+    double gridToLoad = 0;
+    double unused = 0;    ///< Grid-delivered output nobody took yet.
+    double headroom = 0;  ///< What is left of the import limit.
+    double onSiteCharge = 0;
+    double gridCharge = 0;
+    double discharge = 0;
+    double afterStores = 0;  ///< The deficit that storage left.
+    double units = 0;
+    double carbonFreeUnits = 0;
+    double import = 0;
+    double exported = 0;
+    double curtailed = 0;
+    double price = 0;
+    double ci = 0;
+    double market = 0;  ///< What market energy costs in the merit order, USD/MWh.
+    double share = 0;   ///< Carbon-free share of the grid.
+    double shortOfCarbonFree = 0;
+};
+
+/// Sources of one profile; the sums are those of OnSiteSum or GridSum.
+struct Output {
+    const double* factor = nullptr;
+    double mw = 0;
+    std::array<double, kOnSiteSumCount> sums{};
+};
+
+struct Store {
+    double power = 0;
+    double energy = 0;
+    double etaCharge = 1;
+    double etaDischarge = 1;
+    double perEtaCharge = 1;
+    double perEtaDischarge = 1;
+    double standing = 0;
+    double soc = 0;
+    std::array<double, kStoreSumCount> sums{};
+};
+
+struct Unit {
+    double mw = 0;
+    double cost = 0;
+    double carbonFree = 0;
+    std::array<double, kUnitSumCount> sums{};
+};
 
 /// One lane's year, hour by hour in the words of MODEL 4.2. The vector kernel does the same
 /// operations in the same order; a change here is a change there.
@@ -17,66 +73,90 @@ class LaneYear {
 
     void run() {
         for (m_segment = 0; m_segment < m_in.segmentCount(); ++m_segment) {
-            startSegment();
+            readSegment();
             const SegmentInfo& info = m_in.segments[static_cast<std::size_t>(m_segment)];
             for (m_hour = info.begin; m_hour < info.end; ++m_hour)
                 runHour();
+            writeSegment();
         }
     }
 
   private:
-    /// What passes through the steps of one hour, MW.
-    struct Flow {
-        double load = 0;
-        double onSite = 0;
-        double onSiteToLoad = 0;
-        double surplus = 0;  ///< On-site output nobody took yet.
-        double deficit = 0;  ///< Load nobody met yet.
-        double grid = 0;
-        double gridToLoad = 0;
-        double unused = 0;    ///< Grid-delivered output nobody took yet.
-        double headroom = 0;  ///< What is left of the import limit.
-        double onSiteCharge = 0;
-        double gridCharge = 0;
-        double discharge = 0;
-        double units = 0;
-        double carbonFreeUnits = 0;
-        double import = 0;
-        double exported = 0;
-        double curtailed = 0;
-        double price = 0;
-        double ci = 0;
-        double market = 0;  ///< What market energy costs in the merit order, USD/MWh.
-        double share = 0;   ///< Carbon-free share of the grid.
-        double shortOfCarbonFree = 0;
-    };
-
     double at(const LaneRows& rows, int item) const { return rows.row(item)[m_lane]; }
     double at(const SegmentRows& rows, int item) const { return rows.row(item, m_segment)[m_lane]; }
-    double& sum(SegmentRows& rows, int item) { return rows.row(item, m_segment)[m_lane]; }
-    double& siteSum(SiteSum item) { return sum(m_in.siteSums, item); }
-    double& storeSum(int store, StoreSum item) {
-        return sum(m_in.storeSums, store * kStoreSumCount + item);
+    void put(double value, SegmentRows& rows, int item) {
+        rows.row(item, m_segment)[m_lane] = value;
     }
-    double& soc(int store) { return storeSum(store, kStoreSocEnd); }
 
-    void startSegment() {
+    void readSegment() {
+        m_itMw = at(m_in.itMw, 0);
+        m_importLimit = at(m_in.importLimitMw, 0);
+        m_exportLimit = at(m_in.exportLimitMw, 0);
+        m_siteSums = {};
+        m_shortOfCarbonFree = {};
+        readOutputs(m_onSite, m_in.onSiteSlots, m_in.onSiteMw);
+        readOutputs(m_grid, m_in.gridSlots, m_in.gridMw);
+        readStores();
+        m_units.clear();
+        for (int place = 0; place < m_in.unitCount(); ++place)
+            m_units.push_back({at(m_in.unitMw, place),
+                               at(m_in.unitCost, place),
+                               at(m_in.unitCarbonFree, place),
+                               {}});
+    }
+
+    void readOutputs(std::vector<Output>& outputs, const std::vector<Slot>& slots,
+                     const SegmentRows& mw) const {
+        outputs.clear();
+        for (const Slot& slot : slots)
+            outputs.push_back({slot.factor, at(mw, static_cast<int>(outputs.size())), {}});
+    }
+
+    void readStores() {
+        m_stores.resize(static_cast<std::size_t>(m_in.storeCount()));
         for (int i = 0; i < m_in.storeCount(); ++i) {
-            const double before =
-                m_segment == 0
-                    ? at(m_in.socStart, i)
-                    : m_in.storeSums.row(i * kStoreSumCount + kStoreSocEnd, m_segment - 1)[m_lane];
-            const double energy = at(m_in.storeEnergyMwh, i);
-            storeSum(i, kStoreSocStart) = before;
-            storeSum(i, kStoreClip) = std::max(before - energy, 0.0);
-            soc(i) = std::min(before, energy);
+            Store& store = m_stores[static_cast<std::size_t>(i)];
+            const double before = m_segment == 0 ? at(m_in.socStart, i) : store.soc;
+            store = {at(m_in.storePowerMw, i),
+                     at(m_in.storeEnergyMwh, i),
+                     at(m_in.etaCharge, i),
+                     at(m_in.etaDischarge, i),
+                     at(m_in.perEtaCharge, i),
+                     at(m_in.perEtaDischarge, i),
+                     at(m_in.standing, i),
+                     0,
+                     {}};
+            store.soc = std::min(before, store.energy);
+            store.sums[kStoreSocStart] = before;
+            store.sums[kStoreClip] = std::max(before - store.energy, 0.0);
         }
+    }
+
+    void writeSegment() {
+        writeSums(m_siteSums, m_in.siteSums, 0);
+        writeSums(m_shortOfCarbonFree, m_in.shortOfCarbonFree, 0);
+        for (std::size_t i = 0; i < m_onSite.size(); ++i)
+            writeSums(m_onSite[i].sums, m_in.onSiteSums, static_cast<int>(i) * kOnSiteSumCount);
+        for (std::size_t i = 0; i < m_grid.size(); ++i)
+            writeSums(std::span(m_grid[i].sums).first<kGridSumCount>(), m_in.gridSums,
+                      static_cast<int>(i) * kGridSumCount);
+        for (std::size_t i = 0; i < m_stores.size(); ++i) {
+            m_stores[i].sums[kStoreSocEnd] = m_stores[i].soc;
+            writeSums(m_stores[i].sums, m_in.storeSums, static_cast<int>(i) * kStoreSumCount);
+        }
+        for (std::size_t i = 0; i < m_units.size(); ++i)
+            writeSums(m_units[i].sums, m_in.unitSums, static_cast<int>(i) * kUnitSumCount);
+    }
+
+    void writeSums(std::span<const double> sums, SegmentRows& rows, int firstItem) {
+        for (const double value : sums)
+            put(value, rows, firstItem++);
     }
 
     void runHour() {
         const std::size_t h = static_cast<std::size_t>(m_hour);
         Flow f;
-        f.load = at(m_in.itMw, 0) * m_in.loadPerItMw[h];
+        f.load = m_itMw * m_in.loadPerItMw[h];
         f.price = at(m_in.priceMean, 0) * m_in.priceShape[h];
         f.ci = at(m_in.ciMean, 0) * m_in.ciShape[h];
         f.market = f.price + at(m_in.delivery, 0) + at(m_in.shadowByCi, 0) * m_in.ciShape[h];
@@ -86,9 +166,8 @@ class LaneYear {
         gridDeliveredMeetsLoad(f);  // 2
                                     // 3: place of flexible load (defer, release)
         loseStandingEnergy();
-        chargeStores(f);     // 4
-        dischargeStores(f);  // 5
-        const double afterStores = f.deficit;
+        chargeStores(f);                   // 4
+        dischargeStores(f);                // 5
         runUnits(f, Merit::BeforeMarket);  // 6
         importFromMarket(f);               // 7
         runUnits(f, Merit::AfterMarket);   // 8
@@ -96,46 +175,47 @@ class LaneYear {
         exportOrCurtail(f);
         bookUnusedGrid(f);
         bookGridAccounts(f);
-
-        f.shortOfCarbonFree = std::max(afterStores - f.carbonFreeUnits - f.import * f.share, 0.0);
-        sum(m_in.shortOfCarbonFree, m_hour % kHoursPerDay) += f.shortOfCarbonFree;
+        bookCarbonFree(f);
         if (m_trace)
             writeTrace(f);
     }
 
+    double outputOf(const std::vector<Output>& outputs) const {
+        double sum = 0;
+        for (const Output& output : outputs)
+            sum += output.mw * output.factor[m_hour];
+        return sum;
+    }
+
     void onSiteMeetsLoad(Flow& f) {
-        for (std::size_t i = 0; i < m_in.onSiteSlots.size(); ++i)
-            f.onSite += at(m_in.onSiteMw, static_cast<int>(i)) * m_in.onSiteSlots[i].factor[m_hour];
+        f.onSite = outputOf(m_onSite);
         f.onSiteToLoad = std::min(f.load, f.onSite);
         f.surplus = f.onSite - f.onSiteToLoad;
         f.deficit = f.load - f.onSiteToLoad;
     }
 
     void gridDeliveredMeetsLoad(Flow& f) {
-        for (std::size_t i = 0; i < m_in.gridSlots.size(); ++i)
-            f.grid += at(m_in.gridMw, static_cast<int>(i)) * m_in.gridSlots[i].factor[m_hour];
-        const double limit = at(m_in.importLimitMw, 0);
-        f.gridToLoad = std::min(f.deficit, std::min(f.grid, limit));
+        f.grid = outputOf(m_grid);
+        f.gridToLoad = std::min(f.deficit, std::min(f.grid, m_importLimit));
         f.deficit -= f.gridToLoad;
         f.unused = f.grid - f.gridToLoad;
-        f.headroom = limit - f.gridToLoad;
+        f.headroom = m_importLimit - f.gridToLoad;
     }
 
     void loseStandingEnergy() {
-        for (int i = 0; i < m_in.storeCount(); ++i) {
-            const double loss = soc(i) * at(m_in.standing, i);
-            soc(i) -= loss;
-            storeSum(i, kStoreStanding) += loss;
+        for (Store& store : m_stores) {
+            const double loss = store.soc * store.standing;
+            store.soc -= loss;
+            store.sums[kStoreStanding] += loss;
             if (m_trace)
-                traceStore(i).standingLossMw = loss;
+                traceOf(store).standingLossMw = loss;
         }
     }
 
     void chargeStores(Flow& f) {
-        for (int i = 0; i < m_in.storeCount(); ++i) {
-            const double energy = at(m_in.storeEnergyMwh, i);
+        for (Store& store : m_stores) {
             const double room =
-                std::min(at(m_in.storePowerMw, i), (energy - soc(i)) * at(m_in.perEtaCharge, i));
+                std::min(store.power, (store.energy - store.soc) * store.perEtaCharge);
             const double fromSite = std::min(f.surplus, room);
             const double fromGrid = std::min(std::min(f.unused, f.headroom), room - fromSite);
             const double charge = fromSite + fromGrid;
@@ -144,77 +224,76 @@ class LaneYear {
             f.headroom -= fromGrid;
             f.onSiteCharge += fromSite;
             f.gridCharge += fromGrid;
-            soc(i) = std::min(soc(i) + charge * at(m_in.etaCharge, i), energy);
-            storeSum(i, kStoreCharge) += charge;
+            store.soc = std::min(store.soc + charge * store.etaCharge, store.energy);
+            store.sums[kStoreCharge] += charge;
             if (m_trace)
-                traceStore(i).chargeMw = charge;
+                traceOf(store).chargeMw = charge;
         }
     }
 
     void dischargeStores(Flow& f) {
-        for (int i = 0; i < m_in.storeCount(); ++i) {
-            const double available =
-                std::min(at(m_in.storePowerMw, i), soc(i) * at(m_in.etaDischarge, i));
+        for (Store& store : m_stores) {
+            const double available = std::min(store.power, store.soc * store.etaDischarge);
             const double discharge = std::min(f.deficit, available);
             f.deficit -= discharge;
             f.discharge += discharge;
-            soc(i) = std::max(soc(i) - discharge * at(m_in.perEtaDischarge, i), 0.0);
-            storeSum(i, kStoreDischarge) += discharge;
+            store.soc = std::max(store.soc - discharge * store.perEtaDischarge, 0.0);
+            store.sums[kStoreDischarge] += discharge;
             if (m_trace)
-                traceStore(i).dischargeMw = discharge;
+                traceOf(store).dischargeMw = discharge;
         }
+        f.afterStores = f.deficit;
     }
 
     enum class Merit { BeforeMarket, AfterMarket };
 
-    /// Places are in merit order, so the first pass takes the cheapest and the second goes on from
+    /// Units stand in merit order, so the first pass takes the cheapest and the second goes on from
     /// there; backup has infinite cost and the last places.
     void runUnits(Flow& f, Merit merit) {
-        for (int place = 0; place < m_in.unitCount(); ++place) {
-            const bool cheap = at(m_in.unitCost, place) <= f.market;
+        for (Unit& unit : m_units) {
+            const bool cheap = unit.cost <= f.market;
             if (cheap != (merit == Merit::BeforeMarket))
                 continue;
-            const double output = std::min(f.deficit, at(m_in.unitMw, place));
+            const double output = std::min(f.deficit, unit.mw);
             f.deficit -= output;
             f.units += output;
-            f.carbonFreeUnits += output * at(m_in.unitCarbonFree, place);
-            sum(m_in.unitSums, place * kUnitSumCount + kUnitMwh) += output;
-            sum(m_in.unitSums, place * kUnitSumCount + kUnitHours) += output > 0 ? 1 : 0;
+            f.carbonFreeUnits += output * unit.carbonFree;
+            unit.sums[kUnitMwh] += output;
+            unit.sums[kUnitHours] += output > 0 ? 1 : 0;
             if (m_trace)
-                m_trace->unitMw[static_cast<std::size_t>(place)][static_cast<std::size_t>(m_hour)] =
-                    output;
+                m_trace->unitMw[static_cast<std::size_t>(&unit - m_units.data())]
+                               [static_cast<std::size_t>(m_hour)] = output;
         }
     }
 
     void importFromMarket(Flow& f) {
         f.import = std::min(f.deficit, f.headroom);
         f.deficit -= f.import;
-        siteSum(kImportMwh) += f.import;
-        siteSum(kImportByPrice) += f.import * m_in.priceShape[m_hour];
-        siteSum(kImportByCi) += f.import * m_in.ciShape[m_hour];
+        m_siteSums[kImportMwh] += f.import;
+        m_siteSums[kImportByPrice] += f.import * m_in.priceShape[m_hour];
+        m_siteSums[kImportByCi] += f.import * m_in.ciShape[m_hour];
     }
 
     void bookUnserved(const Flow& f) {
-        siteSum(kUnservedMwh) += f.deficit;
-        siteSum(kUnservedHours) += f.deficit > f.load * kUnservedShare ? 1 : 0;
+        m_siteSums[kUnservedMwh] += f.deficit;
+        m_siteSums[kUnservedHours] += f.deficit > f.load * kUnservedShare ? 1 : 0;
     }
 
     void exportOrCurtail(Flow& f) {
-        siteSum(kSurplusHours) += f.surplus > f.onSite * kUnservedShare ? 1 : 0;
-        f.exported = std::min(f.surplus, at(m_in.exportLimitMw, 0));
+        m_siteSums[kSurplusHours] += f.surplus > f.onSite * kUnservedShare ? 1 : 0;
+        f.exported = std::min(f.surplus, m_exportLimit);
         f.curtailed = f.surplus - f.exported;
         const double perOutput = 1 / std::max(f.onSite, kSmallestOutputMw);
         const double charge = f.onSiteCharge * perOutput;
         const double exported = f.exported * perOutput;
         const double curtailed = f.curtailed * perOutput;
         const double byPrice = exported * m_in.priceShape[m_hour];
-        for (std::size_t i = 0; i < m_in.onSiteSlots.size(); ++i) {
-            const double factor = m_in.onSiteSlots[i].factor[m_hour];
-            const int item = static_cast<int>(i) * kOnSiteSumCount;
-            sum(m_in.onSiteSums, item + kOnSiteCharge) += charge * factor;
-            sum(m_in.onSiteSums, item + kOnSiteExport) += exported * factor;
-            sum(m_in.onSiteSums, item + kOnSiteCurtail) += curtailed * factor;
-            sum(m_in.onSiteSums, item + kOnSiteByPrice) += byPrice * factor;
+        for (Output& output : m_onSite) {
+            const double factor = output.factor[m_hour];
+            output.sums[kOnSiteCharge] += charge * factor;
+            output.sums[kOnSiteExport] += exported * factor;
+            output.sums[kOnSiteCurtail] += curtailed * factor;
+            output.sums[kOnSiteByPrice] += byPrice * factor;
         }
     }
 
@@ -223,24 +302,30 @@ class LaneYear {
         const double charge = f.gridCharge * perOutput;
         const double unused = f.unused * perOutput;
         const double byPrice = unused * m_in.priceShape[m_hour];
-        for (std::size_t i = 0; i < m_in.gridSlots.size(); ++i) {
-            const double factor = m_in.gridSlots[i].factor[m_hour];
-            const int item = static_cast<int>(i) * kGridSumCount;
-            sum(m_in.gridSums, item + kGridCharge) += charge * factor;
-            sum(m_in.gridSums, item + kGridUnused) += unused * factor;
-            sum(m_in.gridSums, item + kGridByPrice) += byPrice * factor;
+        for (Output& output : m_grid) {
+            const double factor = output.factor[m_hour];
+            output.sums[kGridCharge] += charge * factor;
+            output.sums[kGridUnused] += unused * factor;
+            output.sums[kGridByPrice] += byPrice * factor;
         }
     }
 
     void bookGridAccounts(const Flow& f) {
         const double delivered = f.gridToLoad + f.gridCharge;
-        double& peak = siteSum(kPeakWithdrawalMw);
-        peak = std::max(peak, delivered + f.import);
-        siteSum(kGridByCi) += delivered * m_in.ciShape[m_hour];
+        m_siteSums[kPeakWithdrawalMw] =
+            std::max(m_siteSums[kPeakWithdrawalMw], delivered + f.import);
+        m_siteSums[kGridByCi] += delivered * m_in.ciShape[m_hour];
     }
 
-    TraceStoreHour& traceStore(int store) {
-        return m_trace->stores[static_cast<std::size_t>(store)][static_cast<std::size_t>(m_hour)];
+    /// MODEL 5: load less what is carbon-free; excess never counts.
+    void bookCarbonFree(Flow& f) {
+        f.shortOfCarbonFree = std::max(f.afterStores - f.carbonFreeUnits - f.import * f.share, 0.0);
+        m_shortOfCarbonFree[static_cast<std::size_t>(m_hour % kHoursPerDay)] += f.shortOfCarbonFree;
+    }
+
+    TraceStoreHour& traceOf(const Store& store) {
+        return m_trace->stores[static_cast<std::size_t>(&store - m_stores.data())]
+                              [static_cast<std::size_t>(m_hour)];
     }
 
     void writeTrace(const Flow& f) {
@@ -265,8 +350,8 @@ class LaneYear {
             .gridCarbonFreeShare = f.share,
             .carbonFreeMatchedMw = f.load - f.shortOfCarbonFree,
         };
-        for (int i = 0; i < m_in.storeCount(); ++i)
-            traceStore(i).socEndMwh = soc(i);
+        for (const Store& store : m_stores)
+            traceOf(store).socEndMwh = store.soc;
     }
 
     DispatchLayout& m_in;
@@ -274,6 +359,16 @@ class LaneYear {
     int m_segment = 0;
     int m_hour = 0;
     DispatchTrace* m_trace;
+
+    double m_itMw = 0;
+    double m_importLimit = 0;
+    double m_exportLimit = 0;
+    std::vector<Output> m_onSite;
+    std::vector<Output> m_grid;
+    std::vector<Store> m_stores;
+    std::vector<Unit> m_units;
+    std::array<double, kSiteSumCount> m_siteSums{};
+    std::array<double, kHoursPerDay> m_shortOfCarbonFree{};
 };
 
 }  // namespace
