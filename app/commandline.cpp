@@ -5,6 +5,7 @@
 #include "app/commandline/command.h"
 #include "app/version.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -118,9 +119,14 @@ bool asksFor(const QStringList& arguments, const char* shortName, const char* lo
 }  // namespace
 
 bool isCommandLine(const QStringList& arguments) {
-    return !arguments.isEmpty() &&
-           (findCommand(arguments.first()) || asksFor(arguments, "-h", "--help") ||
-            asksFor(arguments, "-v", "--version"));
+    if (arguments.isEmpty()) {
+        return false;
+    }
+    // A bare word that names no file is a mistyped command, not a plan to open a window on.
+    const QString& first = arguments.first();
+    static const QRegularExpression kWord(QStringLiteral("^[a-z]+$"));
+    const bool word = kWord.match(first).hasMatch() && !QFileInfo::exists(first);
+    return word || asksFor(arguments, "-h", "--help") || asksFor(arguments, "-v", "--version");
 }
 
 bool needsPainting(const QStringList& arguments) {
