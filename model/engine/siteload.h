@@ -27,7 +27,7 @@ struct SiteLoad {
 /// PUE at a dry-bulb temperature: p0 + p1 max(0, T - T0) + p2 max(0, T - T1).
 [[nodiscard]] double pueAt(const CoolingCoefficients& cooling, double temperatureC);
 
-/// Swing of inference load over the day: amplitude over its mean, one harmonic, with its crest at
+/// Swing of inference load over the day: amplitude (0..1) over its mean, one harmonic, its crest at
 /// peakHour o'clock local standard time.
 struct DailySwing {
     double amplitude = 0.0;
