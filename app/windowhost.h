@@ -33,6 +33,10 @@ class WindowHost : public QObject {
     /// Opens the given plan, else the last one, else the sample, and shows the window.
     void start(const QString& path);
     [[nodiscard]] ui::MainWindow* window() const { return m_window.get(); }
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] Document& document() { return m_document; }
+    [[nodiscard]] AppServices& services() { return m_services; }
+    [[nodiscard]] ui::ViewState& view() { return m_view; }
 
   private:
     void buildWindow();

@@ -701,10 +701,6 @@
         <translation>Kopie speichern ...</translation>
     </message>
     <message>
-        <source>%1 has “%2” open on %3. You can read it here; to edit, work on a copy.</source>
-        <translation>%1 hat „%2“ auf %3 geöffnet. Sie können hier lesen; zum Bearbeiten arbeiten Sie in einer Kopie.</translation>
-    </message>
-    <message>
         <source>“%1” was changed by another program. Not saved yet.</source>
         <translation>„%1“ wurde von einem anderen Programm geändert. Noch nicht gespeichert.</translation>
     </message>
@@ -729,10 +725,6 @@
         <translation>„%1“ wurde gespeichert, aber %2</translation>
     </message>
     <message>
-        <source>“%1” holds fields this Gigasite does not know: %2</source>
-        <translation>„%1“ enthält Felder, die dieses Gigasite nicht kennt: %2</translation>
-    </message>
-    <message>
         <source>The report was written to %1.</source>
         <translation>Der Bericht wurde nach %1 geschrieben.</translation>
     </message>
@@ -751,6 +743,34 @@
     <message>
         <source>Not changed: %1</source>
         <translation>Nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>Open the previous version</source>
+        <translation>Vorherige Fassung öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited on %2. You can read it here; to edit, work on a copy.</source>
+        <translation>„%1“ wird auf %2 bearbeitet. Sie können hier lesen; zum Bearbeiten arbeiten Sie in einer Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” holds entries this Gigasite does not know (%2); they were left out.</source>
+        <translation>„%1“ enthält Einträge, die dieses Gigasite nicht kennt (%2); sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>This plan was saved with catalogue %1, this Gigasite brings %2; rows that differ: %3. The plan keeps its own figures.</source>
+        <translation>Dieser Plan wurde mit Katalog %1 gespeichert, dieses Gigasite enthält %2; abweichende Zeilen: %3. Der Plan behält seine eigenen Werte.</translation>
+    </message>
+    <message>
+        <source>Results that differ from those saved in “%1”: %2. The first is %3, %4 instead of %5.</source>
+        <translation>Ergebnisse, die von den in „%1“ gespeicherten abweichen: %2. Das erste ist %3, %4 statt %5.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and are back to their defaults. The old file was kept as “%1”.</source>
+        <translation>Die Einstellungen waren beschädigt und stehen wieder auf ihren Vorgaben. Die alte Datei ist als „%1“ erhalten.</translation>
+    </message>
+    <message>
+        <source>The sample programme is missing: %1</source>
+        <translation>Das Beispielprogramm fehlt: %1</translation>
     </message>
 </context>
 <context>
@@ -2483,14 +2503,6 @@
         <translation>Investitionskosten, bestellt %1</translation>
     </message>
     <message>
-        <source>Capital cost of power, ordered %1</source>
-        <translation>Investitionskosten der Leistung, bestellt %1</translation>
-    </message>
-    <message>
-        <source>Capital cost of energy, ordered %1</source>
-        <translation>Investitionskosten der Energie, bestellt %1</translation>
-    </message>
-    <message>
         <source>Fixed operating cost</source>
         <translation>Feste Betriebskosten</translation>
     </message>
@@ -2911,20 +2923,12 @@
         <translation>Plan %1</translation>
     </message>
     <message>
-        <source>Investment: %1 in all, most of it per year in %2 (%3)</source>
-        <translation>Investition: %1 insgesamt, am meisten in %2 (%3)</translation>
-    </message>
-    <message>
         <source>Investment: none</source>
         <translation>Investition: keine</translation>
     </message>
     <message>
         <source>Energy: no load yet</source>
         <translation>Energie: noch keine Last</translation>
-    </message>
-    <message>
-        <source>Energy: %1 in %2, most of it from one source: %3 (%4)</source>
-        <translation>Energie: %1 in %2, das meiste aus einer Quelle: %3 (%4)</translation>
     </message>
     <message>
         <source>Carbon: no load yet</source>
@@ -3015,14 +3019,6 @@
         <translation>Eigene Werte</translation>
     </message>
     <message>
-        <source>Values this plan sets itself</source>
-        <translation>Werte, die dieser Plan selbst setzt</translation>
-    </message>
-    <message>
-        <source>In place of the catalogue's figures that follow, or of none. The plan itself is their source.</source>
-        <translation>Anstelle der folgenden Katalogwerte oder ohne solche. Quelle ist der Plan selbst.</translation>
-    </message>
-    <message>
         <source>None: every figure comes from the catalogue.</source>
         <translation>Keine: Jeder Wert kommt aus dem Katalog.</translation>
     </message>
@@ -3033,10 +3029,6 @@
     <message>
         <source>Input</source>
         <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Values this plan sets itself (continued)</source>
-        <translation>Werte, die dieser Plan selbst setzt (Fortsetzung)</translation>
     </message>
     <message>
         <source>The state is unknown or has no figures of its own: those of the country stand in.</source>
@@ -3155,16 +3147,8 @@
         <translation>Quellen, MW</translation>
     </message>
     <message>
-        <source>Invest-ment</source>
-        <translation>Investi-tion</translation>
-    </message>
-    <message>
         <source>CFE %1</source>
         <translation>CFE %1</translation>
-    </message>
-    <message>
-        <source>Energy cost %1</source>
-        <translation>Energiekosten %1</translation>
     </message>
     <message>
         <source>CO₂e %1</source>
@@ -3210,13 +3194,6 @@
     <message>
         <source>Sites (continued)</source>
         <translation>Standorte (Fortsetzung)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n site(s)</source>
-        <translation>
-            <numerusform>%n Standort</numerusform>
-            <numerusform>%n Standorte</numerusform>
-        </translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -3285,13 +3262,6 @@
     <message>
         <source>Nothing but building time: every planned MW comes online when its building is ready.</source>
         <translation>Nur die Bauzeit: Jedes geplante MW geht in Betrieb, wenn sein Gebäude fertig ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, see the table of sites</source>
-        <translation>
-            <numerusform>und %n weiterer, siehe Tabelle der Standorte</numerusform>
-            <numerusform>und %n weitere, siehe Tabelle der Standorte</numerusform>
-        </translation>
     </message>
     <message>
         <source>Notes of the author</source>
@@ -3372,6 +3342,54 @@
     <message>
         <source>Whole programme, %1. Investment by fiscal year, everything else by calendar year; years at either end may hold fewer than four quarters.</source>
         <translation>Ganzes Programm, %1. Investition nach Geschäftsjahren, alles andere nach Kalenderjahren; die Jahre am Rand können weniger als vier Quartale haben.</translation>
+    </message>
+    <message>
+        <source>Cost of power, ordered %1</source>
+        <translation>Kosten der Leistung, bestellt %1</translation>
+    </message>
+    <message>
+        <source>Cost of energy, ordered %1</source>
+        <translation>Kosten der Energie, bestellt %1</translation>
+    </message>
+    <message>
+        <source>Investment: %1 in all; %2 is the largest year with %3</source>
+        <translation>Investition: %1 insgesamt; %2 ist das größte Jahr mit %3</translation>
+    </message>
+    <message>
+        <source>Energy: %1 in %2; the largest source: %3, %4</source>
+        <translation>Energie: %1 in %2; die größte Quelle: %3, %4</translation>
+    </message>
+    <message>
+        <source>Values this plan sets in place of the catalogue's</source>
+        <translation>Werte, die dieser Plan anstelle des Katalogs setzt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Values of this plan (continued)</source>
+        <translation>Werte dieses Plans (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Invested</source>
+        <translation>Investiert</translation>
+    </message>
+    <message>
+        <source>Energy $/MWh %1</source>
+        <translation>Energie $/MWh %1</translation>
+    </message>
+    <message>
+        <source>1 site</source>
+        <translation>1 Standort</translation>
+    </message>
+    <message>
+        <source>%1 sites</source>
+        <translation>%1 Standorte</translation>
+    </message>
+    <message>
+        <source>and %1 more, see the table of sites</source>
+        <translation>und %1 weitere, siehe Tabelle der Standorte</translation>
     </message>
 </context>
 <context>

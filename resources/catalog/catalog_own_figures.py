@@ -149,7 +149,7 @@ FUELS = [
     fuel("natural_gas_eu", "Natural gas, Europe", "12.79", "", "",
          "World Bank / TYNDP in PyPSA, 42.9 EUR/MWh LHV x 1.13 USD/EUR x 0.90", "2025", "2025", "C",
          "53.06", EPA, "2026", "E"),
-    fuel("uranium", "Nuclear fuel", "0.85", "", "", 
+    fuel("uranium", "Nuclear fuel", "0.85", "", "",
          "Lazard LCOE v13; unchanged in later editions (general knowledge)", "2019", "2025", "C",
          "0", "definition: no combustion", "2026", "A"),
     fuel("oil", "Diesel", "25", "18", "32", RECALLED + ": delivered, HHV", "2026", "2025", "E",
