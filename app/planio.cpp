@@ -98,6 +98,15 @@ Result<model::io::PlanFile> readPlanResource(const QString& path) {
     return std::move(opened.value().file);
 }
 
+std::vector<model::io::HeadlineResult> headlinesOf(const model::PlanResult& result) {
+    std::vector<model::io::HeadlineResult> headlines;
+    for (const MetricId id : kHeadlines) {
+        headlines.push_back(
+            {std::string(model::metric(id).id), model::total(result.programme, id)});
+    }
+    return headlines;
+}
+
 model::io::PlanFile planFileOf(const model::Plan& plan, const model::Facts& facts,
                                const model::PlanResult* result) {
     model::io::PlanFile file;
@@ -106,10 +115,7 @@ model::io::PlanFile planFileOf(const model::Plan& plan, const model::Facts& fact
     file.catalogVersion = facts.catalog->version();
     file.catalogRows = usedRows(*facts.catalog, plan);
     if (result) {
-        for (const MetricId id : kHeadlines) {
-            file.headlines.push_back(
-                {std::string(model::metric(id).id), model::total(result->programme, id)});
-        }
+        file.headlines = headlinesOf(*result);
     }
     return file;
 }

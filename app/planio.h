@@ -30,6 +30,9 @@ struct OpenedPlan {
 /// The plan from a file inside the program.
 [[nodiscard]] model::Result<model::io::PlanFile> readPlanResource(const QString& path);
 
+/// The results kept in the file, to be compared after opening.
+[[nodiscard]] std::vector<model::io::HeadlineResult> headlinesOf(const model::PlanResult& result);
+
 /// The plan with the facts it uses; headlines are empty without a result of this plan.
 [[nodiscard]] model::io::PlanFile planFileOf(const model::Plan& plan, const model::Facts& facts,
                                              const model::PlanResult* result);

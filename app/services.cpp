@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace gigasite::app {
@@ -55,6 +56,23 @@ bool isDamage(const model::Problem& problem) {
     return std::find(kCodes.begin(), kCodes.end(), problem.code) != kCodes.end();
 }
 
+/// Somebody else edits the plan, as far as one can tell.
+bool isHeld(const model::Problem& problem) {
+    return problem.code == "lock.held" || problem.code == "lock.heldUnknown";
+}
+
+bool agree(const std::optional<double>& a, const std::optional<double>& b) {
+    constexpr double kTolerance = 1e-6;
+    if (!a || !b) {
+        return a.has_value() == b.has_value();
+    }
+    return std::abs(*a - *b) <= kTolerance * std::max(std::abs(*a), std::abs(*b));
+}
+
+QString valueText(const std::optional<double>& value) {
+    return value ? QString::number(*value, 'g', 9) : QString(QChar(0x2014));
+}
+
 model::Plan planFrom(const ui::NewPlan& figures) {
     model::Plan plan = model::emptyPlan();
     model::Header header;
@@ -79,13 +97,16 @@ std::size_t differingRows(const std::vector<model::CatalogRow>& theirs,
 }  // namespace
 
 AppServices::AppServices(Document& document, Session& session, Settings& settings,
-                         LanguageController& language, model::Facts facts, QObject* parent)
+                         LanguageController& language, model::Facts facts, QString program,
+                         QObject* parent)
     : Services(parent),
       m_document(document),
       m_session(session),
       m_settings(settings),
       m_language(language),
-      m_facts(std::move(facts)) {
+      m_facts(std::move(facts)),
+      m_program(program.isEmpty() ? QCoreApplication::applicationFilePath() : std::move(program)) {
+    connect(&m_session, &Session::resultReady, this, &AppServices::compareHeadlines);
     connect(&m_document, &Document::stateChanged, this, &Services::documentStateChanged);
     connect(&m_session, &Session::freshResult, this, &AppServices::startReport);
     connect(&m_task, &Task::finished, this, [this] {
@@ -98,7 +119,15 @@ AppServices::~AppServices() = default;
 
 // Documents
 
+void AppServices::raiseStartNotices() {
+    if (m_settings.wasDamaged()) {
+        const QString aside = Settings::defaultPath() + QStringLiteral(".damaged");
+        raise(Message::Kind::warning, "message.settingsDamaged", aside, {nameOf(aside)});
+    }
+}
+
 void AppServices::showPlan(model::Plan plan, model::Facts facts, bool saved) {
+    m_headlines.clear();
     m_session.replacePlan(std::move(plan), std::move(facts), saved);
     Q_EMIT documentReplaced();
     Q_EMIT documentStateChanged();
@@ -166,13 +195,21 @@ void AppServices::finishOpen(const QString& path, const Loaded& loaded) {
     m_sample = false;
     m_path = imported ? QString() : QFileInfo(path).absoluteFilePath();
     m_identity = opened.identity;
-    lockFile(m_path);
+    const auto held = lockFile(m_path);
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
     if (!imported) {
         m_settings.addRecentFile(m_path);
         Q_EMIT recentFilesChanged();
     }
     showPlan(opened.file.plan, *loaded.facts, !imported);
+    m_headlines = opened.file.headlines;
+    if (held) {
+        raiseLocked(path, *held);
+    }
+    raiseOpenNotices(path, opened);
+}
+
+void AppServices::raiseOpenNotices(const QString& path, const OpenedPlan& opened) {
     if (!opened.notes.empty()) {
         raise(Message::Kind::warning, "message.jsonLeftOut", path,
               {nameOf(path), QString::number(opened.notes.size())}, opened.notes.front());
@@ -186,25 +223,60 @@ void AppServices::finishOpen(const QString& path, const Loaded& loaded) {
     }
 }
 
-void AppServices::lockFile(const QString& path) {
+std::optional<model::Problem> AppServices::lockFile(const QString& path) {
     m_lock.reset();
     m_readOnly = false;
     if (path.isEmpty()) {
-        return;
+        return std::nullopt;
     }
     auto lock = std::make_unique<PlanLock>(path);
     const auto locked = lock->tryLock();
     if (locked) {
         m_lock = std::move(lock);
+        return std::nullopt;
+    }
+    m_readOnly = isHeld(locked.problem());
+    // In a folder we cannot write to nobody can be kept out; saving will say so.
+    return m_readOnly ? std::optional(locked.problem()) : std::nullopt;
+}
+
+void AppServices::raiseLocked(const QString& path, const model::Problem& problem) {
+    raise(Message::Kind::warning, "message.locked", path,
+          {nameOf(path), argumentOf(problem, 1), argumentOf(problem, 2)}, problem);
+}
+
+/// Results of the plan just opened against those it was saved with: instruction sets may differ in
+/// the last bits, nothing else may.
+void AppServices::compareHeadlines() {
+    if (m_headlines.empty()) {
         return;
     }
-    const model::Problem& problem = locked.problem();
-    m_readOnly = problem.code == "lock.held" || problem.code == "lock.heldUnknown";
-    if (m_readOnly) {
-        raise(Message::Kind::warning, "message.locked", path,
-              {nameOf(path), argumentOf(problem, 1), argumentOf(problem, 2)}, problem);
+    const auto saved = std::exchange(m_headlines, {});
+    const auto result = m_session.result();
+    if (result->revision != m_document.firstRevision()) {
+        return;  // edited before the first result came
     }
-    // In a folder we cannot write to nobody can be kept out; saving will say so.
+    const auto now = headlinesOf(*result);
+    std::vector<std::size_t> different;
+    for (std::size_t i = 0; i < saved.size(); ++i) {
+        const auto same = std::find_if(now.begin(), now.end(), [&](const auto& one) {
+            return one.metricId == saved[i].metricId;
+        });
+        if (same != now.end() && !agree(saved[i].value, same->value)) {
+            different.push_back(i);
+        }
+    }
+    if (different.empty()) {
+        return;
+    }
+    const auto& first = saved[different.front()];
+    const auto current = std::find_if(now.begin(), now.end(), [&first](const auto& one) {
+        return one.metricId == first.metricId;
+    });
+    raise(
+        Message::Kind::warning, "message.resultsDiffer", m_path,
+        {nameOf(m_path), QString::number(different.size()), QString::fromStdString(first.metricId),
+         valueText(current->value), valueText(first.value)});
 }
 
 // Saving
@@ -232,12 +304,8 @@ bool AppServices::takeLockFor(const QString& path) {
     }
     auto lock = std::make_unique<PlanLock>(path);
     const auto locked = lock->tryLock();
-    const bool held = !locked && (locked.problem().code == "lock.held" ||
-                                  locked.problem().code == "lock.heldUnknown");
-    if (held) {
-        const model::Problem& problem = locked.problem();
-        raise(Message::Kind::warning, "message.locked", path,
-              {nameOf(path), argumentOf(problem, 1), argumentOf(problem, 2)}, problem);
+    if (!locked && isHeld(locked.problem())) {
+        raiseLocked(path, locked.problem());
         return false;
     }
     m_lock = locked ? std::move(lock) : nullptr;
@@ -273,7 +341,7 @@ void AppServices::finishSave(const QString& path, const model::Plan& plan, const
             raiseNotSaved(path, saved.outcome.problem());
         }
         if (path != m_path) {
-            lockFile(m_path);  // back to the file we had
+            static_cast<void>(lockFile(m_path));  // back to the file we had
         }
         Q_EMIT saveFinished(false);
         return;
@@ -354,7 +422,7 @@ void AppServices::startReport() {
         }
         finishReport(good);
     });
-    m_reportProcess->start(QCoreApplication::applicationFilePath(),
+    m_reportProcess->start(m_program,
                            {QStringLiteral("report"), snapshot, QStringLiteral("-o"), m_reportPath,
                             QStringLiteral("--language"), m_language.locale().bcp47Name()});
 }

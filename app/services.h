@@ -25,9 +25,11 @@ class AppServices final : public ui::Services {
     Q_OBJECT
 
   public:
-    /// All must outlive it. facts: those of the program, without rows of any plan.
+    /// All must outlive it. facts: those of the program, without rows of any plan. program: what
+    /// writes reports; empty: this one.
     AppServices(Document& document, Session& session, Settings& settings,
-                LanguageController& language, model::Facts facts, QObject* parent = nullptr);
+                LanguageController& language, model::Facts facts, QString program = {},
+                QObject* parent = nullptr);
     /// Waits for a save under way, ends everything else.
     ~AppServices() override;
 
@@ -40,6 +42,9 @@ class AppServices final : public ui::Services {
     void exportTo(const QString& path) override;
     void writeReport(const QString& path) override;
     void cancelWork() override;
+
+    /// What the window should say once it is there: settings that were damaged.
+    void raiseStartNotices();
 
     [[nodiscard]] QString filePath() const override { return m_path; }
     [[nodiscard]] bool isModified() const override { return m_document.isModified(); }
@@ -68,7 +73,11 @@ class AppServices final : public ui::Services {
 
     void showPlan(model::Plan plan, model::Facts facts, bool saved);
     void finishOpen(const QString& path, const Loaded& loaded);
-    void lockFile(const QString& path);
+    void raiseOpenNotices(const QString& path, const OpenedPlan& opened);
+    /// Takes the lock of the file; what kept it from us, when somebody else has it.
+    std::optional<model::Problem> lockFile(const QString& path);
+    void raiseLocked(const QString& path, const model::Problem& problem);
+    void compareHeadlines();
     void startSave(const QString& path, bool checkDisk);
     void finishSave(const QString& path, const model::Plan& plan, const Saved& saved);
     [[nodiscard]] bool takeLockFor(const QString& path);
@@ -87,10 +96,12 @@ class AppServices final : public ui::Services {
     Settings& m_settings;
     LanguageController& m_language;
     const model::Facts m_facts;
+    const QString m_program;
     QString m_path;
     FileIdentity m_identity;
     bool m_readOnly = false;
     bool m_sample = false;
+    std::vector<model::io::HeadlineResult> m_headlines;  ///< of the file, until compared
     std::unique_ptr<PlanLock> m_lock;
     QString m_workName;
     QString m_reportPath;

@@ -51,6 +51,7 @@ void WindowHost::start(const QString& path) {
     }
     m_settings.noteStarted();
     buildWindow();
+    m_services.raiseStartNotices();
 }
 
 void WindowHost::buildWindow() {

@@ -17,19 +17,20 @@ namespace gigasite::ui {
 
 enum class ThemeChoice { system, light, dark };
 
-/// What the bar should say. ui/text words the code with its arguments; cause is what a part below
-/// reported, shown behind "Details" or, where the sentence has none of its own, after it.
+/// What the bar should say. The window words the code with its arguments; the sentence of the cause
+/// follows as one more argument, its whole text stands behind "Details".
 ///
 /// code                     arguments
 /// message.damaged          file name                    (open the previous version: path + "~")
 /// message.newer            file name, format of the file, newest format known here
 /// message.notOpened        file name                    (cause tells why)
-/// message.locked           file name, machine, program that holds it; opened read-only
+/// message.locked           file name, machine, program that holds it (opened read-only)
 /// message.changedOnDisk    file name                    (not saved: saveAs or overwrite)
 /// message.diskFull         file name, MB needed, MB free
 /// message.notSaved         file name                    (cause tells why)
 /// message.savedBut         file name                    (cause tells what)
 /// message.jsonLeftOut      file name, number of entries left out
+/// message.resultsDiffer    file name, number of headline results, id of the first, now, as saved
 /// message.catalogDiffers   version of the plan's catalogue, ours, number of rows that differ
 /// message.settingsDamaged  name of the file it was kept as
 /// message.reportFailed     file name                    (cause tells why, where known)

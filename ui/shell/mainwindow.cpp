@@ -321,10 +321,16 @@ void MainWindow::fillRecent(QMenu& menu) {
 
 void MainWindow::showMessage(const gigasite::ui::Message& message) {
     const QString code = QLatin1String(message.code);
-    QString sentence = messageSentence(code, message.arguments);
+    // Sentences that tell the cause have it as their last argument.
+    QStringList arguments = message.arguments;
+    if (message.cause) {
+        arguments << problemSentence(*message.cause);
+    }
+    QString sentence = messageSentence(code, arguments);
     if (sentence.isEmpty() && message.cause) {
         sentence = problemText(*message.cause);
     }
+    m_messageFile = message.file;
     const Severity severity = message.kind == Message::Kind::error     ? Severity::error
                               : message.kind == Message::Kind::warning ? Severity::limit
                                                                        : Severity::note;
@@ -338,6 +344,10 @@ void MainWindow::messageButton(const QString& key, int index) {
         newPlan();
     } else if (key == QLatin1String("message.modelFailed")) {
         m_ports.edits.undo();
+    } else if (key == QLatin1String("message.damaged")) {
+        openPath(m_messageFile + QLatin1Char('~'));
+    } else if (key == QLatin1String("message.changedOnDisk") && index == 1) {
+        m_ports.services.overwrite();
     } else if (index == 0) {
         m_guard->saveAs();
     } else {

@@ -70,6 +70,7 @@ class MainWindow : public QMainWindow {
     QString m_version;
     bool m_closing = false;
     QByteArray m_standardLayout;
+    QString m_messageFile;  ///< the newest message is about
     Actions* m_actions;
     SaveGuard* m_guard;
     KpiStrip* m_strip = nullptr;
