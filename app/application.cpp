@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHashFunctions>
 #include <QTextStream>
 
 #include <cstdio>
@@ -68,6 +69,8 @@ int runProgram(int argc, char** argv) {
     nameProgram();
     if (needsPainting(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");  // charts and text, but no display
+        // Qt numbers the fonts of a PDF in the order of a hash table.
+        QHashSeed::setDeterministicGlobalSeed();
         const QApplication application(argc, argv);
         return runWithoutWindow(arguments);
     }

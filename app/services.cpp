@@ -444,6 +444,7 @@ void AppServices::cancelWork() {
         if (m_reportProcess) {
             m_reportProcess->disconnect(this);
             m_reportProcess->kill();
+            m_reportProcess->waitForFinished(1000);  // at once after a kill
         }
         finishReport(false);
     }

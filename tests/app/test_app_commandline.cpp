@@ -95,6 +95,7 @@ class TestAppCommandLine : public QObject {
     void badPlansAreNamed();
     void brokenCatalogueNamesThePlace();
     void theProgramNeedsNoDisplay();
+    void reportSpeaksBothLanguages();
 
   private:
     [[nodiscard]] QString path(const char* name) const {
@@ -394,25 +395,48 @@ void TestAppCommandLine::brokenCatalogueNamesThePlace() {
     QVERIFY(none.err.contains(u"nowhere"_s));
 }
 
-void TestAppCommandLine::theProgramNeedsNoDisplay() {
+/// Runs the program itself, where there is no display.
+namespace {
+
+Run runProgram(const QStringList& arguments) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
         environment.remove(QLatin1StringView(name));
     }
-    QByteArray outputs[2];
-    for (QByteArray& output : outputs) {
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(GIGASITE_PROGRAM), {u"evaluate"_s, m_plan});
-        QVERIFY(process.waitForFinished(60000));
-        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 0);
-        QCOMPARE(process.readAllStandardError(), QByteArray());
-        output = process.readAllStandardOutput();
-    }
-    QVERIFY(outputs[0].size() > 1000);
-    QCOMPARE(outputs[0], outputs[1]);
-    QCOMPARE(QString::fromUtf8(outputs[0]), run({u"evaluate"_s, m_plan}).out);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(GIGASITE_PROGRAM), arguments);
+    const bool ended =
+        process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit;
+    return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+}  // namespace
+
+void TestAppCommandLine::theProgramNeedsNoDisplay() {
+    const Run first = runProgram({u"evaluate"_s, m_plan});
+    QCOMPARE(first.code, 0);
+    QCOMPARE(first.err, QString());
+    QVERIFY(first.out.size() > 1000);
+    QCOMPARE(runProgram({u"evaluate"_s, m_plan}).out, first.out);
+    QCOMPARE(first.out, run({u"evaluate"_s, m_plan}).out);
+    QCOMPARE(runProgram({u"evaluate"_s}).code, 2);
+    QCOMPARE(runProgram({u"evaluate"_s, path("no.gsite")}).code, 1);
+}
+
+void TestAppCommandLine::reportSpeaksBothLanguages() {
+    const Run english = runProgram({u"report"_s, m_plan, u"-o"_s, path("en.pdf")});
+    QVERIFY2(english.code == 0, qPrintable(english.err));
+    QCOMPARE(runProgram({u"report"_s, m_plan, u"-o"_s, path("again.pdf")}).code, 0);
+    QVERIFY(read(path("en.pdf")).startsWith("%PDF-"));
+    QCOMPARE(read(path("again.pdf")), read(path("en.pdf")));
+    QCOMPARE(
+        runProgram({u"report"_s, m_plan, u"-o"_s, path("de.pdf"), u"--language"_s, u"de"_s}).code,
+        0);
+    QVERIFY(read(path("de.pdf")).size() > 20000);
+    QVERIFY(read(path("de.pdf")) != read(path("en.pdf")));
+    QCOMPARE(runProgram({u"report"_s, m_plan}).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestAppCommandLine)

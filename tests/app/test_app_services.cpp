@@ -39,7 +39,7 @@ struct Desk {
     explicit Desk(const model::Facts& facts, const QString& folder)
         : settings(folder + u"/settings.ini"_s),
           session(document, facts, quickModel),
-          services(document, session, settings, language, facts) {
+          services(document, session, settings, language, facts, QStringLiteral(GIGASITE_PROGRAM)) {
         QObject::connect(&services, &ui::Services::messageRaised, &services,
                          [this](const ui::Message& message) { messages.push_back(message); });
     }
@@ -99,6 +99,8 @@ class TestAppServices : public QObject {
     void jsonOpensAsAnUntitledCopy();
     void newPlanForgetsTheFile();
     void theFileCarriesItsFacts();
+    void resultsOtherThanSavedAreTold();
+    void reportsComeFromAnotherProcess();
     void choicesAreKeptAndTold();
 
   private:
@@ -288,6 +290,54 @@ void TestAppServices::theFileCarriesItsFacts() {
     QCOMPARE(second.messages.back().arguments.value(2), u"1"_s);
     second.services.newPlan({});
     QCOMPARE(second.session.facts().catalog->state("AZ")->name, "Arizona of tomorrow");
+}
+
+void TestAppServices::resultsOtherThanSavedAreTold() {
+    auto file = app::planFileOf(test::arizonaPlan(), m_facts, nullptr);
+    const auto tellsAfter = [&](double saved) {
+        file.headlines = {{"energy.loadMwh", 0.0}, {"water.m3", saved}, {"no.longer.known", 1.0}};
+        const QString path = m_folder->filePath(QString::number(saved) + u".gsite"_s);
+        Desk desk(m_facts, m_folder->path());
+        if (!app::writePlan(file, path) || !desk.open(path) ||
+            !QTest::qWaitFor([&] { return desk.session.state() == ui::ResultState::fresh; })) {
+            return u"nothing"_s;
+        }
+        return desk.messages.empty() ? QString()
+                                     : desk.lastCode() + desk.messages.back().arguments.join(u'|');
+    };
+    QCOMPARE(tellsAfter(0.0), QString());
+    QCOMPARE(tellsAfter(5.0), u"message.resultsDiffer5.gsite|1|water.m3|0|5"_s);
+}
+
+void TestAppServices::reportsComeFromAnotherProcess() {
+    const auto desk = deskWith(path("a.gsite"));
+    QVERIFY(desk);
+    desk->edit(250.0);  // the report is of the plan as it is, not of the file
+    const auto report = [&](const QString& out) {
+        QSignalSpy finished(&desk->services, &ui::Services::reportFinished);
+        desk->services.writeReport(out);
+        return desk->services.workName() == u"report"_s && finished.wait(60000) &&
+               finished.first().first().toBool();
+    };
+    QVERIFY(report(path("a.pdf")));
+    const QByteArray first = read(path("a.pdf"));
+    QVERIFY(first.startsWith("%PDF-"));
+    QVERIFY(first.size() > 20000);
+    QVERIFY(desk->messages.empty());
+    QVERIFY(desk->services.workName().isEmpty());
+    QVERIFY(report(path("b.pdf")));
+    QCOMPARE(read(path("b.pdf")), first);
+    QVERIFY(!report(path("no/such/folder/c.pdf")));
+    QCOMPARE(desk->lastCode(), u"message.reportFailed"_s);
+    QVERIFY(desk->services.workName().isEmpty());
+
+    QSignalSpy finished(&desk->services, &ui::Services::reportFinished);
+    desk->services.writeReport(path("d.pdf"));
+    desk->services.cancelWork();
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(!finished.first().first().toBool());
+    QVERIFY(desk->services.workName().isEmpty());
+    QVERIFY(!QFile::exists(path("d.pdf")));
 }
 
 void TestAppServices::choicesAreKeptAndTold() {
