@@ -15,6 +15,7 @@ const QString kGerman = QStringLiteral("de");
 }  // namespace
 
 LanguageController::LanguageController(QObject* parent) : QObject(parent) {
+    install();  // English has plurals to load, too
 }
 
 LanguageController::~LanguageController() {
