@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Gigasite developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/facts.h"
 #include "app/session.h"
+#include "tests/app/sampleplan.h"
 #include "tests/model/plan/randomchanges.h"
 
 #include "model/catalog/catalog.h"
 #include "model/plan/fields.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <mutex>
@@ -103,6 +108,7 @@ class TestAppSession : public QObject {
     void tracesAreAskedFor();
     void freshIsToldOnce();
     void gestureKeepsTheResultBefore();
+    void theRealModelFollowsADrag();
 };
 
 void TestAppSession::waitsThenFresh() {
@@ -242,6 +248,62 @@ void TestAppSession::gestureKeepsTheResultBefore() {
     desk.document.commit();
     QVERIFY(!desk.session.isGestureRunning());
     QVERIFY(desk.session.resultBeforeGesture() == before);
+}
+
+/// The solar slider of one of fifty sites, moved every 16 ms over the model itself.
+void TestAppSession::theRealModelFollowsADrag() {
+    constexpr int kEdits = 60;
+    const auto facts = app::loadFacts();
+    QVERIFY(facts.ok());
+    model::Plan plan = test::arizonaPlan();
+    const auto site = plan.base.sites.find(1);
+    for (model::Id id = 100; id < 149; ++id) {
+        plan.base.sites.set(id, site);
+    }
+    plan.nextId = 200;
+    Document document;
+    Session session(document, facts.value());
+    session.replacePlan(plan, facts.value(), true);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), ResultState::fresh, 30000);
+    const double before = model::total(session.result()->programme, model::MetricId::loadMwh);
+    QVERIFY(before > 1e6);
+
+    std::vector<std::uint64_t> arrived;
+    connect(&session, &Session::resultReady, this,
+            [&] { arrived.push_back(session.result()->revision); });
+    document.beginGesture({"edit.other", {}});
+    int edits = 0;
+    qint64 worstGapMs = 0;
+    QElapsedTimer sinceTick;
+    QTimer hand;
+    hand.setTimerType(Qt::PreciseTimer);
+    connect(&hand, &QTimer::timeout, this, [&] {
+        worstGapMs = std::max(worstGapMs, sinceTick.restart());
+        const std::array<model::Change, 1> changes = {
+            model::SetField{{model::EntityKind::asset, 1, 3},
+                            model::findField("asset.capacityMw"),
+                            100.0 + 10.0 * edits}};
+        QVERIFY(document.preview(changes).ok());
+        if (++edits == kEdits) {
+            hand.stop();
+        }
+    });
+    sinceTick.start();
+    hand.start(16);
+    QTRY_VERIFY_WITH_TIMEOUT(edits == kEdits, 30000);
+    const std::size_t during = arrived.size();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), ResultState::fresh, 30000);
+    document.commit();
+    qInfo("%d edits: %d results during the drag, worst gap of the hand %lld ms", kEdits,
+          int(during), worstGapMs);
+    QVERIFY2(during >= 10, qPrintable(QString::number(during)));
+    QVERIFY(std::is_sorted(arrived.begin(), arrived.end()));
+    // What arrived last is what a fresh evaluation says.
+    model::EvaluationCache cache;
+    const auto alone = model::evaluate({1, document.plan(), document.world(), std::nullopt},
+                                       facts.value(), cache, 1, {});
+    QVERIFY(alone->programme == session.result()->programme);
+    QVERIFY(model::total(alone->programme, model::usedMwh(model::Source::solar)) > 0.0);
 }
 
 QTEST_GUILESS_MAIN(TestAppSession)

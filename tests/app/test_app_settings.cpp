@@ -167,11 +167,14 @@ void TestAppSettings::languageChangesAreTold() {
     QCOMPARE(changed.count(), 1);
     QCOMPARE(language.language(), u"de"_s);
     QCOMPARE(language.locale().language(), QLocale::German);
+    const char* const text = "The sample programme is missing: %1";
+    QCOMPARE(QCoreApplication::translate("Message", text), u"Das Beispielprogramm fehlt: %1"_s);
     language.choose(u"de"_s);
     QCOMPARE(changed.count(), 1);
     language.choose(u"en"_s);
     QCOMPARE(changed.count(), 2);
     QCOMPARE(language.locale().language(), QLocale::English);
+    QCOMPARE(QCoreApplication::translate("Message", text), QString::fromLatin1(text));
 }
 
 QTEST_GUILESS_MAIN(TestAppSettings)
