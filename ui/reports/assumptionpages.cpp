@@ -32,9 +32,9 @@ void addAssumptionPages(Paper& paper, const ReportContext& context) {
             rows.push_back(rowOf(assumption, input.locale));
         }
     }
-    paper.startPage(ReportText::tr("Assumptions"),
-                    fillArguments(ReportText::tr("Assumptions: figures of catalogue %1"),
-                                  {literal(input.facts.catalog->version(), 20)}));
+    paper.startSection(ReportText::tr("Assumptions"),
+                       fillArguments(ReportText::tr("Assumptions: figures of catalogue %1"),
+                                     {literal(input.facts.catalog->version(), 20)}));
     paper.addText(
         ReportText::tr("Grades: A official statistic; B read in the source named, or computed from "
                        "such figures; C secondary, weak or old source; D series probably stopped, "
@@ -43,14 +43,14 @@ void addAssumptionPages(Paper& paper, const ReportContext& context) {
         PaperFont::fine, paper.look().theme.secondInk(), 3);
     paper.skip(4.0);
     addTable(paper,
-             {{ReportText::tr("Figure"), 2.6, false, 2},
-              {ReportText::tr("Value"), 0.9, true, 1},
-              {ReportText::tr("Unit"), 1.2, false, 1},
+             {{ReportText::tr("Figure"), 3.1, false, 2},
+              {ReportText::tr("Value"), 1.6, true, 1},
+              {ReportText::tr("Unit"), 1.3, false, 1},
               {ReportText::tr("Range"), 1.5, false, 1},
               {ReportText::tr("Source"), 4.6, false, 3},
-              {ReportText::tr("Year"), 0.5, false, 1},
+              {ReportText::tr("Year"), 0.45, false, 1},
               {ReportText::tr("Grade"), 0.5, false, 1}},
-             rows, ReportText::tr("Assumptions (continued)"));
+             rows, ReportText::tr("Assumptions (continued)"), TableDensity::dense);
 }
 
 }  // namespace gigasite::ui

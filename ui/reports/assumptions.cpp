@@ -84,24 +84,42 @@ Used usedBy(const ReportInput& input) {
 
 void add(Figures& figures, const QString& name, const char* unit, const MaybeFigure& figure) {
     if (figure) {
-        figures.push_back({name, QString::fromLatin1(unit), *figure});
+        figures.push_back({name, QString::fromLatin1(unit), *figure, {}});
     }
 }
 
+/// The same in all but the value, and without a range that one row could not show.
+bool sameEvidence(const MaybeFigure& a, const MaybeFigure& b) {
+    if (!a || !b || a->low || a->high || b->low || b->high) {
+        return false;
+    }
+    model::Figure other = *b;
+    other.value = a->value;
+    return *a == other;
+}
+
+/// One row for the whole path where one source gives it, else one for each year of order.
 void addCost(Figures& figures, const QString& pattern, const char* unit,
              const model::CostPath& path) {
-    add(figures, pattern.arg(2025), unit, path.in2025);
-    add(figures, pattern.arg(2030), unit, path.in2030);
-    add(figures, pattern.arg(2035), unit, path.in2035);
+    if (sameEvidence(path.in2025, path.in2030) && sameEvidence(path.in2025, path.in2035)) {
+        const Assumption all{fillArguments(pattern, {QStringLiteral("2025 / 2030 / 2035")}),
+                             QString::fromLatin1(unit),
+                             *path.in2025,
+                             {path.in2030->value, path.in2035->value}};
+        figures.push_back(all);
+        return;
+    }
+    add(figures, fillArguments(pattern, {QStringLiteral("2025")}), unit, path.in2025);
+    add(figures, fillArguments(pattern, {QStringLiteral("2030")}), unit, path.in2030);
+    add(figures, fillArguments(pattern, {QStringLiteral("2035")}), unit, path.in2035);
 }
 
 Figures technologyFigures(const model::TechnologyRow& row) {
     const bool storage = row.kind == model::TechnologyKind::Storage;
     Figures figures;
     addCost(figures, ReportText::tr("Capital cost, ordered %1"), "USD/kW", row.capexUsdPerKw);
-    addCost(figures, ReportText::tr("Capital cost of power, ordered %1"), "USD/kW",
-            row.capexPowerUsdPerKw);
-    addCost(figures, ReportText::tr("Capital cost of energy, ordered %1"), "USD/kWh",
+    addCost(figures, ReportText::tr("Cost of power, ordered %1"), "USD/kW", row.capexPowerUsdPerKw);
+    addCost(figures, ReportText::tr("Cost of energy, ordered %1"), "USD/kWh",
             row.capexEnergyUsdPerKwh);
     add(figures, ReportText::tr("Fixed operating cost"), "USD/kW-yr", row.fixedOmUsdPerKwYear);
     add(figures, ReportText::tr("Fixed operating cost of energy"), "USD/kWh-yr",
@@ -226,7 +244,7 @@ Figures parameterFigures(const Used& used, const model::Catalog& catalog) {
         if (!row.scope.empty()) {
             name += QStringLiteral(", ") + scopeName(row.scope, catalog);
         }
-        figures.push_back({name, QString::fromStdString(row.unit), row.figure});
+        figures.push_back({name, QString::fromStdString(row.unit), row.figure, {}});
     }
     return figures;
 }
@@ -320,6 +338,9 @@ PrintedFigure printed(const Assumption& assumption, const QLocale& locale) {
     const double scale = isFraction(assumption.unit) ? 100.0 : 1.0;
     PrintedFigure result;
     result.value = significant(figure.value * scale, locale);
+    for (const double later : assumption.later) {
+        result.value += QStringLiteral(" / ") + significant(later * scale, locale);
+    }
     const auto edge = [&](const std::optional<double>& value) {
         return significant(value.value_or(figure.value) * scale, locale);
     };

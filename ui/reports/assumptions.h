@@ -16,6 +16,7 @@ struct Assumption {
     QString name;
     QString unit;  ///< of the catalogue: "USD/kW", "fraction"
     model::Figure figure;
+    std::vector<double> later;  ///< of the same source: the figure for later years of order
 };
 
 struct AssumptionGroup {

@@ -8,10 +8,14 @@
 #include "ui/reports/reporttext.h"
 
 #include <QAbstractAxis>
+#include <QAbstractBarSeries>
+#include <QBarSet>
 #include <QChart>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QValueAxis>
+#include <QXYSeries>
 
 namespace gigasite::ui {
 
@@ -67,12 +71,41 @@ double paintLegend(QPainter& painter, const QRectF& rect, const model::ChartData
     return y + row - rect.top();
 }
 
-/// Qt Charts wants letters to hint to pixels; paper has none.
-void setPaperFonts(QChart& chart) {
+/// A line one pixel wide whatever the zoom would be a hair on paper.
+QPen paperPen(QPen pen) {
+    pen.setCosmetic(false);
+    return pen;
+}
+
+/// What suits a screen and not paper: letters that hint to pixels, pens of one device pixel.
+void suitPaper(QChart& chart) {
     for (QAbstractAxis* axis : chart.axes()) {
         axis->setLabelsFont(unhinted(axis->labelsFont()));
         axis->setTruncateLabels(false);
     }
+    for (QAbstractSeries* series : chart.series()) {
+        if (auto* lines = qobject_cast<QXYSeries*>(series)) {
+            lines->setPen(paperPen(lines->pen()));
+        } else if (const auto* bars = qobject_cast<QAbstractBarSeries*>(series)) {
+            for (QBarSet* set : bars->barSets()) {
+                set->setPen(paperPen(set->pen()));
+            }
+        }
+    }
+}
+
+/// The zero line over the bars, whose outlines would break it.
+void paintZeroLine(QPainter& painter, const QRectF& rect, QChart& chart, const Theme& theme) {
+    const QList<QAbstractAxis*> axes = chart.axes(Qt::Vertical);
+    const auto* axis = axes.isEmpty() ? nullptr : qobject_cast<QValueAxis*>(axes.first());
+    if (!axis || axis->max() <= axis->min()) {
+        return;
+    }
+    const QRectF plot = chart.plotArea();
+    const double share = (0.0 - axis->min()) / (axis->max() - axis->min());
+    const double y = rect.top() + plot.bottom() - share * plot.height();
+    painter.setPen(QPen(theme.ink(), 1.0));
+    painter.drawLine(QPointF(rect.left() + plot.left(), y), QPointF(rect.left() + plot.right(), y));
 }
 
 void paintPicture(QPainter& painter, const QRectF& rect, QChart& chart, QGraphicsScene& scene) {
@@ -96,6 +129,7 @@ void paintFigure(QPainter& painter, const QRectF& rect, const ChartFigure& figur
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setLocalizeNumbers(true);
     chart->setLocale(look.locale);
+    chart->resize(rect.size());  // its width decides how many labels the axis gets
     SeriesSet series(*chart, look);
     const bool empty = figure.data.count == 0 || figure.data.isEmpty();
     if (figure.data.count > 0) {
@@ -122,8 +156,9 @@ void paintFigure(QPainter& painter, const QRectF& rect, const ChartFigure& figur
         return;
     }
     left.setTop(left.top() + paintLegend(painter, left, figure.data, look.theme) + 4.0);
-    setPaperFonts(*chart);
+    suitPaper(*chart);
     paintPicture(painter, left, *chart, scene);
+    paintZeroLine(painter, left, *chart, look.theme);
 }
 
 }  // namespace gigasite::ui

@@ -19,6 +19,9 @@ constexpr int kRankedPoints = 400;
 constexpr double kMainShare = 0.58;
 constexpr double kGutter = 36.0;
 
+/// Years stand side by side, hours over one another: a week wants width.
+enum class Arrangement { sideBySide, stacked };
+
 struct Pair {
     ChartFigure main;
     ChartFigure companion;
@@ -34,30 +37,34 @@ QString programmeCaption(const ReportContext& context, const QString& period, bo
     return parts.join(QStringLiteral(" · "));
 }
 
-void addPair(Paper& paper, const QString& bookmark, const QString& heading, Pair pair) {
+void addPair(Paper& paper, const QString& bookmark, const QString& heading, Pair pair,
+             Arrangement arrangement = Arrangement::sideBySide) {
     paper.startPage(bookmark, heading);
     paper.skip(6.0);
     const QRectF all = paper.rest();
-    const double main = (all.width() - kGutter) * kMainShare;
-    // Wider than high, as charts read best; what is left stays white.
-    const double height = std::min(all.height(), main * 0.94);
-    const QRectF left(all.left(), all.top(), main, height);
-    const QRectF right(left.right() + kGutter, all.top(), all.right() - left.right() - kGutter,
-                       height);
+    QRectF first = all;
+    QRectF second = all;
+    if (arrangement == Arrangement::sideBySide) {
+        first.setWidth((all.width() - kGutter) * kMainShare);
+        second.setLeft(first.right() + kGutter);
+    } else {
+        first.setHeight((all.height() - kGutter / 2.0) * kMainShare);
+        second.setTop(first.bottom() + kGutter / 2.0);
+    }
     const Look look = paper.look();
     const auto figures = std::make_shared<const Pair>(std::move(pair));
-    paper.add([figures, left, right, look](QPainter& painter) {
-        paintFigure(painter, left, figures->main, look);
-        paintFigure(painter, right, figures->companion, look);
+    paper.add([figures, first, second, look](QPainter& painter) {
+        paintFigure(painter, first, figures->main, look);
+        paintFigure(painter, second, figures->companion, look);
     });
-    paper.skip(height);
+    paper.skip(all.height());
 }
 
 QString investmentHeading(const ReportContext& context) {
     const ReportInput& input = context.input;
     return context.headline.investmentUsd > 0.0
-               ? fillArguments(ReportText::tr("Investment: %1 in all, most of it per year in %2 "
-                                              "(%3)"),
+               ? fillArguments(ReportText::tr("Investment: %1 in all; %2 is the largest year "
+                                              "with %3"),
                                {formatMoney(context.headline.investmentUsd, input.locale),
                                 fiscalYearText(context.peak.fiscalYear, input),
                                 formatMoney(context.peak.usd, input.locale)})
@@ -88,7 +95,7 @@ QString energyHeading(const ReportContext& context) {
     const double used = inCalendarYear(context.input.result.programme,
                                        model::usedMwh(static_cast<model::Source>(*largest)),
                                        context.input.result.start, context.headline.year);
-    return fillArguments(ReportText::tr("Energy: %1 in %2, most of it from one source: %3 (%4)"),
+    return fillArguments(ReportText::tr("Energy: %1 in %2; the largest source: %3, %4"),
                          {formatEnergy(context.headline.loadMwh, context.input.locale),
                           QString::number(context.headline.year),
                           seriesName("source." + std::string(model::kSourceNames[*largest])),
@@ -140,7 +147,7 @@ void addHourly(Paper& paper, const ReportContext& context) {
     addPair(paper, bookmark,
             fillArguments(ReportText::tr("Hour by hour: the hardest week of %1, the largest site"),
                           {literal(name, 40)}),
-            std::move(pair));
+            std::move(pair), Arrangement::stacked);
 }
 
 }  // namespace

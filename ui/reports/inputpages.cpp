@@ -12,32 +12,47 @@ namespace gigasite::ui {
 
 namespace {
 
+/// A label for every input, also one the inspector has no field for: "hubWindSpeedMs" is spelt out.
+QString inputName(const model::Field& field) {
+    const QString label = fieldLabel(field.id);
+    const QString id = QString::fromLatin1(field.id.data(), static_cast<int>(field.id.size()));
+    if (label != id) {
+        return label;
+    }
+    QString spelt;
+    for (const QChar c : id.section(u'.', 1)) {
+        spelt += c.isUpper() ? QString(u' ') + c.toLower() : QString(c);
+    }
+    return spelt.left(1).toUpper() + spelt.mid(1);
+}
+
 /// Inputs of one entity for which the catalogue has a figure but the plan sets its own.
 void addOwnValues(std::vector<PaperRow>& rows, model::EntityKind kind, const void* entity,
-                  const QString& what, const QLocale& locale) {
+                  const QString& place, const QString& what, const QLocale& locale) {
     for (const model::Field& field : model::fieldsOf(kind)) {
-        if (!field.optional || field.type == model::ValueType::reference) {
+        if (!field.optional || field.defaultKey.empty()) {
             continue;
         }
         const model::Value value = field.get(entity);
         if (std::holds_alternative<std::monostate>(value)) {
             continue;
         }
-        rows.push_back({{what, fieldLabel(field.id), literal(valueText(field, value, locale), 60)},
-                        PaperRow::Kind::body});
+        rows.push_back(
+            {{place, what, inputName(field), literal(valueText(field, value, locale), 60)},
+             PaperRow::Kind::body});
     }
 }
 
 void addSiteValues(std::vector<PaperRow>& rows, const model::Site& site,
                    const model::Catalog& catalog, const QLocale& locale) {
-    std::vector<PaperRow> own;
     const QString name = siteName(site);
-    addOwnValues(own, model::EntityKind::site, site.info.get(), ReportText::tr("Site"), locale);
-    addOwnValues(own, model::EntityKind::grid, site.grid.get(), ReportText::tr("Grid connection"),
+    addOwnValues(rows, model::EntityKind::site, site.info.get(), name, ReportText::tr("Site"),
                  locale);
+    addOwnValues(rows, model::EntityKind::grid, site.grid.get(), name,
+                 ReportText::tr("Grid connection"), locale);
     int number = 0;
     for (const auto& phase : site.phases) {
-        addOwnValues(own, model::EntityKind::phase, phase.value.get(),
+        addOwnValues(rows, model::EntityKind::phase, phase.value.get(), name,
                      fillArguments(ReportText::tr("Phase %1"), {QString::number(++number)}),
                      locale);
     }
@@ -47,11 +62,7 @@ void addSiteValues(std::vector<PaperRow>& rows, const model::Site& site,
         if (what.trimmed().isEmpty() && technology) {
             what = QString::fromStdString(technology->name);
         }
-        addOwnValues(own, model::EntityKind::asset, asset.value.get(), what, locale);
-    }
-    if (!own.empty()) {
-        rows.push_back({{name}, PaperRow::Kind::section});
-        rows.insert(rows.end(), own.begin(), own.end());
+        addOwnValues(rows, model::EntityKind::asset, asset.value.get(), name, what, locale);
     }
 }
 
@@ -59,37 +70,30 @@ void addSiteValues(std::vector<PaperRow>& rows, const model::Site& site,
 
 void addInputPages(Paper& paper, const ReportContext& context) {
     const ReportInput& input = context.input;
+    const QString programme = ReportText::tr("Programme");
     std::vector<PaperRow> rows;
-    std::vector<PaperRow> programme;
-    addOwnValues(programme, model::EntityKind::header, input.plan.header.get(),
+    addOwnValues(rows, model::EntityKind::header, input.plan.header.get(), programme,
                  ReportText::tr("Plan"), input.locale);
-    addOwnValues(programme, model::EntityKind::limits, input.world.limits.get(),
+    addOwnValues(rows, model::EntityKind::limits, input.world.limits.get(), programme,
                  ReportText::tr("Limits"), input.locale);
-    addOwnValues(programme, model::EntityKind::prices, input.world.prices.get(),
+    addOwnValues(rows, model::EntityKind::prices, input.world.prices.get(), programme,
                  ReportText::tr("Prices"), input.locale);
-    if (!programme.empty()) {
-        rows.push_back({{ReportText::tr("Programme")}, PaperRow::Kind::section});
-        rows.insert(rows.end(), programme.begin(), programme.end());
-    }
     for (const auto& site : input.world.sites) {
         addSiteValues(rows, *site.value, *input.facts.catalog, input.locale);
     }
-    const QString title = ReportText::tr("Own values");
-    paper.startPage(title, ReportText::tr("Values this plan sets itself"));
-    paper.addText(ReportText::tr("In place of the catalogue's figures that follow, or of none. The "
-                                 "plan itself is their source."),
-                  PaperFont::fine, paper.look().theme.secondInk(), 2);
-    paper.skip(4.0);
+    paper.startSection(ReportText::tr("Own values"),
+                       ReportText::tr("Values this plan sets in place of the catalogue's"));
     if (rows.empty()) {
         paper.addText(ReportText::tr("None: every figure comes from the catalogue."),
-                      PaperFont::body, paper.look().theme.ink(), 1);
+                      PaperFont::label, paper.look().theme.ink(), 1);
         return;
     }
     addTable(paper,
              {{ReportText::tr("Where"), 2.0, false, 2},
+              {ReportText::tr("What"), 2.4, false, 2},
               {ReportText::tr("Input"), 2.0, false, 2},
-              {ReportText::tr("Value"), 1.5, true, 2}},
-             rows, ReportText::tr("Values this plan sets itself (continued)"));
+              {ReportText::tr("Value"), 1.2, true, 1}},
+             rows, ReportText::tr("Values of this plan (continued)"), TableDensity::dense);
 }
 
 }  // namespace gigasite::ui

@@ -134,7 +134,7 @@ void addNotePages(Paper& paper, const ReportContext& context) {
     }
     const QString title = ReportText::tr("Notes");
     const QString next = ReportText::tr("Notes (continued)");
-    paper.startPage(title, ReportText::tr("Notes: limits, gaps in the data and what stands in"));
+    paper.startSection(title, ReportText::tr("Notes: limits, gaps in the data and what stands in"));
     if (list.notes().empty()) {
         paper.addText(ReportText::tr("There is nothing to note: no figure had to be replaced."),
                       PaperFont::body, paper.look().theme.ink(), 2);

@@ -136,7 +136,10 @@ QRectF Paper::footer() const {
 }
 
 void Paper::startPage(const QString& bookmark, const QString& heading) {
-    m_pages.push_back({bookmark, {}});
+    m_pages.emplace_back();
+    if (!bookmark.isEmpty()) {
+        m_pages.back().bookmarks << bookmark;
+    }
     m_y = body().top();
     if (!heading.isEmpty()) {
         addText(heading, PaperFont::heading, m_look.theme.ink(), 2);
@@ -146,6 +149,18 @@ void Paper::startPage(const QString& bookmark, const QString& heading) {
 
 void Paper::continuePage(const QString& heading) {
     startPage({}, heading);
+}
+
+void Paper::startSection(const QString& bookmark, const QString& heading) {
+    constexpr double kLeastFree = 0.45;
+    if (m_pages.empty() || rest().height() < kLeastFree * body().height()) {
+        startPage(bookmark, heading);
+        return;
+    }
+    m_pages.back().bookmarks << bookmark;
+    m_y += 28.0;
+    addText(heading, PaperFont::heading, m_look.theme.ink(), 2);
+    m_y += 8.0;
 }
 
 QRectF Paper::rest() const {
@@ -159,6 +174,10 @@ bool Paper::fits(double height) const {
 
 void Paper::add(Part part) {
     m_pages.back().parts.push_back(std::move(part));
+}
+
+void Paper::addTo(std::size_t page, Part part) {
+    m_pages[page].parts.push_back(std::move(part));
 }
 
 void Paper::addText(const QString& text, PaperFont font, const QColor& color, int maxLines,

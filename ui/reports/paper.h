@@ -45,7 +45,7 @@ class Paper {
   public:
     using Part = std::function<void(QPainter&)>;
     struct Page {
-        QString bookmark;  ///< empty: goes on from the page before
+        QStringList bookmarks;  ///< sections that begin here
         std::vector<Part> parts;
     };
 
@@ -61,6 +61,8 @@ class Paper {
     /// A new page with its heading; none above the title page.
     void startPage(const QString& bookmark, const QString& heading);
     void continuePage(const QString& heading);
+    /// On the same page where a good part of it is still free, else as startPage().
+    void startSection(const QString& bookmark, const QString& heading);
 
     /// Where the next part goes; runs down the body.
     [[nodiscard]] double y() const { return m_y; }
@@ -68,6 +70,8 @@ class Paper {
     [[nodiscard]] bool fits(double height) const;
     void skip(double height) { m_y += height; }
     void add(Part part);
+    /// To a page that was laid out before.
+    void addTo(std::size_t page, Part part);
     /// A paragraph over the width of the body (or of `width`), moving on below it.
     void addText(const QString& text, PaperFont font, const QColor& color, int maxLines,
                  double width = 0.0);

@@ -10,9 +10,8 @@ namespace gigasite::ui {
 
 namespace {
 
-constexpr double kPadding = 4.0;
 constexpr double kBetween = 12.0;
-constexpr PaperFont kCellFont = PaperFont::label;
+constexpr int kTitleLines = 3;
 
 struct Cell {
     QRectF rect;
@@ -25,13 +24,18 @@ struct SetRow {
     std::vector<Cell> cells;
     double height = 0.0;
     PaperRow::Kind kind = PaperRow::Kind::body;
+    PaperFont font = PaperFont::label;
     bool header = false;
 };
 
 class TableSetter {
   public:
-    TableSetter(const std::vector<PaperColumn>& columns, const QRectF& body)
-        : m_columns(columns), m_left(body.left()), m_width(body.width()) {
+    TableSetter(const std::vector<PaperColumn>& columns, const QRectF& body, TableDensity density)
+        : m_columns(columns),
+          m_left(body.left()),
+          m_width(body.width()),
+          m_font(density == TableDensity::dense ? PaperFont::fine : PaperFont::label),
+          m_padding(density == TableDensity::dense ? 2.5 : 4.0) {
         const double weights = std::accumulate(
             columns.begin(), columns.end(), 0.0,
             [](double sum, const PaperColumn& column) { return sum + column.weight; });
@@ -43,66 +47,65 @@ class TableSetter {
         for (const PaperColumn& column : m_columns) {
             titles << column.title;
         }
-        SetRow row = set({titles, PaperRow::Kind::total});
+        SetRow row = set({titles, PaperRow::Kind::total}, kTitleLines);
         row.header = true;
         // Titles stand on the line under them, however many lines they take.
         for (Cell& cell : row.cells) {
-            cell.rect.moveBottom(row.height - kPadding);
+            cell.rect.moveBottom(row.height - m_padding);
         }
         return row;
     }
 
-    [[nodiscard]] SetRow set(const PaperRow& source) const {
+    [[nodiscard]] SetRow set(const PaperRow& source, int maxLines = 0) const {
         SetRow row;
         row.kind = source.kind;
+        row.font = source.kind == PaperRow::Kind::body ? m_font : PaperFont::bold;
         if (source.kind == PaperRow::Kind::section) {
-            row.cells.push_back(cellAt(m_left, m_width, source.cells.value(0), 1, true));
+            row.cells.push_back(cellAt(m_left, m_width, source.cells.value(0), 1, row.font));
         } else {
             double x = m_left;
             for (std::size_t i = 0; i < m_columns.size(); ++i) {
                 const PaperColumn& column = m_columns[i];
                 const double width = column.weight * m_unit;
                 row.cells.push_back(cellAt(x, width, source.cells.value(static_cast<int>(i)),
-                                           column.maxLines, source.kind == PaperRow::Kind::total));
+                                           maxLines > 0 ? maxLines : column.maxLines, row.font));
                 row.cells.back().right = column.number;
                 x += width + kBetween;
             }
         }
-        const double gap = source.kind == PaperRow::Kind::section ? 2.0 * kPadding : kPadding;
+        const double above = source.kind == PaperRow::Kind::section ? 2.5 * m_padding : m_padding;
         for (Cell& cell : row.cells) {
-            cell.rect.moveTop(gap);
-            row.height = std::max(row.height, cell.rect.bottom() + kPadding);
+            cell.rect.moveTop(above);
+            row.height = std::max(row.height, cell.rect.bottom() + m_padding);
         }
         return row;
     }
 
   private:
     [[nodiscard]] static Cell cellAt(double x, double width, const QString& text, int maxLines,
-                                     bool bold) {
+                                     PaperFont font) {
         Cell cell;
-        cell.lines =
-            brokenLines(text, paperFont(bold ? PaperFont::bold : kCellFont), width, maxLines);
-        cell.rect = QRectF(
-            x, 0.0, width,
-            lineHeight(kCellFont) * static_cast<double>(std::max<qsizetype>(1, cell.lines.size())));
+        cell.lines = brokenLines(text, paperFont(font), width, maxLines);
+        const auto lines = static_cast<double>(std::max<qsizetype>(1, cell.lines.size()));
+        cell.rect = QRectF(x, 0.0, width, lineHeight(font) * lines);
         return cell;
     }
 
     const std::vector<PaperColumn>& m_columns;
     double m_left;
     double m_width;
+    PaperFont m_font;
+    double m_padding;
     double m_unit = 1.0;
 };
 
 void paintRow(QPainter& painter, const SetRow& row, const QRectF& place, const Theme& theme) {
-    const bool bold = row.header || row.kind != PaperRow::Kind::body;
     for (const Cell& cell : row.cells) {
-        drawLines(painter, cell.rect.translated(0.0, place.top()), cell.lines,
-                  bold ? PaperFont::bold : kCellFont, row.header ? theme.secondInk() : theme.ink(),
+        drawLines(painter, cell.rect.translated(0.0, place.top()), cell.lines, row.font,
+                  row.header ? theme.secondInk() : theme.ink(),
                   cell.right ? Qt::AlignRight : Qt::AlignLeft);
     }
-    const bool strong = row.header;
-    painter.setPen(QPen(strong ? theme.ink() : theme.gridLine(), strong ? 1.0 : 0.75));
+    painter.setPen(QPen(row.header ? theme.ink() : theme.gridLine(), row.header ? 1.0 : 0.75));
     painter.drawLine(place.bottomLeft(), place.bottomRight());
     if (row.kind == PaperRow::Kind::total && !row.header) {
         painter.setPen(QPen(theme.ink(), 1.0));
@@ -120,8 +123,9 @@ void place(Paper& paper, const std::shared_ptr<const SetRow>& row) {
 }  // namespace
 
 void addTable(Paper& paper, const std::vector<PaperColumn>& columns,
-              const std::vector<PaperRow>& rows, const QString& headingOfNextPages) {
-    const TableSetter setter(columns, paper.body());
+              const std::vector<PaperRow>& rows, const QString& headingOfNextPages,
+              TableDensity density) {
+    const TableSetter setter(columns, paper.body(), density);
     const auto header = std::make_shared<const SetRow>(setter.header());
     std::vector<std::shared_ptr<const SetRow>> set;
     set.reserve(rows.size());

@@ -19,9 +19,12 @@ struct PaperRow {
     Kind kind = Kind::body;
 };
 
+enum class TableDensity { normal, dense };
+
 /// A table from where the paper stands to as many pages as it takes; each repeats the column
 /// titles under the heading. A section is never the last row of a page.
 void addTable(Paper& paper, const std::vector<PaperColumn>& columns,
-              const std::vector<PaperRow>& rows, const QString& headingOfNextPages);
+              const std::vector<PaperRow>& rows, const QString& headingOfNextPages,
+              TableDensity density = TableDensity::normal);
 
 }  // namespace gigasite::ui

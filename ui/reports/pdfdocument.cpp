@@ -31,7 +31,8 @@ void setInformation(QPDF& pdf, const PdfProperties& properties) {
     information.replaceKey("/Creator", textObject(QStringLiteral("Gigasite")));
     if (properties.date.isValid()) {
         const QString date =
-            QStringLiteral("D:%1000000Z").arg(properties.date.toString(QStringLiteral("yyyyMMdd")));
+            QStringLiteral("D:") + properties.date.toString(QStringLiteral("yyyyMMdd")) +
+            QStringLiteral("000000Z");  // %1 right before a digit would read as %10
         information.replaceKey("/CreationDate", Object::newString(date.toStdString()));
     }
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(information));

@@ -63,6 +63,24 @@ ReportContext contextOf(const ReportInput& input) {
             peakInvestment(input.result, input.world)};
 }
 
+/// What is where, at the foot of the title page.
+void addContents(Paper& paper) {
+    QStringList entries;
+    for (std::size_t page = 1; page < paper.pages().size(); ++page) {
+        for (const QString& bookmark : paper.pages()[page].bookmarks) {
+            entries << QStringLiteral("%1 %2").arg(bookmark).arg(page + 1);
+        }
+    }
+    const QRectF body = paper.body();
+    const QRectF line(body.left(), body.bottom() - lineHeight(PaperFont::label), body.width(),
+                      lineHeight(PaperFont::label));
+    const QString text = entries.join(QStringLiteral("   ·   "));
+    const QColor color = paper.look().theme.secondInk();
+    paper.addTo(0, [line, text, color](QPainter& painter) {
+        drawPlain(painter, line, text, paperFont(PaperFont::label), color);
+    });
+}
+
 Paper laidOut(const ReportContext& context, const Look& look, QSizeF size) {
     Paper paper(look, size);
     addTitlePage(paper, context);
@@ -72,6 +90,7 @@ Paper laidOut(const ReportContext& context, const Look& look, QSizeF size) {
     addNotePages(paper, context);
     addInputPages(paper, context);
     addAssumptionPages(paper, context);
+    addContents(paper);
     return paper;
 }
 
@@ -130,8 +149,8 @@ PdfProperties propertiesOf(const Paper& paper, const ReportContext& context) {
     properties.date = asOfDate(context.input);
     int number = 0;
     for (const Paper::Page& page : paper.pages()) {
-        if (!page.bookmark.isEmpty()) {
-            properties.bookmarks.push_back({page.bookmark, number});
+        for (const QString& bookmark : page.bookmarks) {
+            properties.bookmarks.push_back({bookmark, number});
         }
         ++number;
     }

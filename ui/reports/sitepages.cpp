@@ -55,14 +55,13 @@ QString orNone(bool known, const QString& text) {
 QStringList figureCells(const HeadlineFigures& figures, const QLocale& locale) {
     return {formatMoney(figures.investmentUsd, locale),
             orNone(figures.hasLoad, formatShare(figures.cfe, locale)),
-            orNone(figures.hasLoad,
-                   formatQuantity(figures.energyUsdPerMwh, QuantityKind::moneyPerMwh, locale)),
+            orNone(figures.hasLoad, locale.toString(figures.energyUsdPerMwh, 'f', 2)),
             formatEmissions(figures.operationTonnes, locale)};
 }
 
-QString megawatts(const HeadlineFigures& figures, const QLocale& locale) {
-    return QStringLiteral("%1 / %2").arg(formatNumber(figures.onlineMw, locale, 0),
-                                         formatNumber(figures.plannedMw, locale, 0));
+QStringList megawattCells(const HeadlineFigures& figures, const QLocale& locale) {
+    return {formatNumber(figures.onlineMw, locale, 0), formatNumber(figures.plannedMw, locale, 0),
+            formatCount(figures.onlineH100e, locale)};
 }
 
 struct SiteRow {
@@ -81,8 +80,7 @@ SiteRow rowOf(model::Id id, const model::Site& site, const ReportInput& input) {
     const HeadlineFigures figures = headlineFigures(result->quarters, input.result.start);
     const QString held = holdBackText(mainHoldBack(*result, input.result.start), locale);
     row.plannedMw = figures.plannedMw;
-    row.cells << megawatts(figures, locale) << formatCount(figures.onlineH100e, locale)
-              << acceleratorNames(site, *input.facts.catalog)
+    row.cells << megawattCells(figures, locale) << acceleratorNames(site, *input.facts.catalog)
               << sourcesText(result->quarters, locale) << figureCells(figures, locale)
               << (held.isEmpty() ? ReportText::tr("building time only") : held);
     return row;
@@ -90,17 +88,17 @@ SiteRow rowOf(model::Id id, const model::Site& site, const ReportInput& input) {
 
 std::vector<PaperColumn> siteColumns(const ReportContext& context) {
     const QString year = QString::number(context.headline.year);
-    return {{ReportText::tr("Site"), 1.5, false, 2},
+    return {{ReportText::tr("Site"), 1.4, false, 2},
             {ReportText::tr("Place"), 1.2, false, 2},
-            {ReportText::tr("MW online / planned"), 1.0, true, 2},
-            {ReportText::tr("H100e online"), 0.8, true, 2},
-            {ReportText::tr("Accelerators"), 1.5, false, 4},
-            {ReportText::tr("Sources, MW"), 1.8, false, 5},
-            {ReportText::tr("Invest-ment"), 0.85, true, 2},
-            {fillArguments(ReportText::tr("CFE %1"), {year}), 0.7, true, 2},
-            {fillArguments(ReportText::tr("Energy cost %1"), {year}), 0.95, true, 2},
-            {fillArguments(ReportText::tr("CO₂e %1"), {year}), 0.8, true, 2},
-            {ReportText::tr("Held back by"), 1.7, false, 4}};
+            {ReportText::tr("MW online / planned"), 1.15, true, 1},
+            {ReportText::tr("H100e online"), 0.8, true, 1},
+            {ReportText::tr("Accelerators"), 1.9, false, 4},
+            {ReportText::tr("Sources, MW"), 1.7, false, 5},
+            {ReportText::tr("Invested"), 0.9, true, 1},
+            {fillArguments(ReportText::tr("CFE %1"), {year}), 0.75, true, 1},
+            {fillArguments(ReportText::tr("Energy $/MWh %1"), {year}), 0.8, true, 1},
+            {fillArguments(ReportText::tr("CO₂e %1"), {year}), 0.85, true, 1},
+            {ReportText::tr("Held back by"), 1.9, false, 4}};
 }
 
 }  // namespace

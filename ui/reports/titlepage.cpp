@@ -31,8 +31,9 @@ QString subtitle(const ReportContext& context) {
         parts << formatQuarterRange(input.result.start.index, context.headline.end.index,
                                     input.locale);
     }
-    parts << ReportText::tr("%n site(s)", nullptr, sites) << context.dollars
-          << fillArguments(ReportText::tr("as of %1"), {context.asOf});
+    parts << (sites == 1 ? ReportText::tr("1 site")
+                         : fillArguments(ReportText::tr("%1 sites"), {QString::number(sites)}))
+          << context.dollars << fillArguments(ReportText::tr("as of %1"), {context.asOf});
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -76,9 +77,10 @@ std::vector<Tile> tiles(const ReportContext& context) {
     const QString quarter = formatQuarter(end.end.index, locale);
     const QString year = QString::number(end.year);
     const QString none = QStringLiteral("—");
-    const QString share = end.plannedMw > 0.0
-                              ? formatShare(end.onlineMw / end.plannedMw, locale, 0) + QStringLiteral(", ")
-                              : QString();
+    const QString share =
+        end.plannedMw > 0.0
+            ? formatShare(end.onlineMw / end.plannedMw, locale, 0) + QStringLiteral(", ")
+            : QString();
     const auto target = cfeTarget(input.world, end.year);
     return {
         {ReportText::tr("MW online / planned"),
@@ -178,7 +180,8 @@ void addHeldBack(Paper& paper, const ReportContext& context) {
     }
     const int more = static_cast<int>(held.size()) - static_cast<int>(kHeldSites);
     if (more > 0) {
-        paper.addText(ReportText::tr("and %n more, see the table of sites", nullptr, more),
+        paper.addText(fillArguments(ReportText::tr("and %1 more, see the table of sites"),
+                                    {QString::number(more)}),
                       PaperFont::label, theme.secondInk(), 1);
     }
 }
@@ -205,7 +208,8 @@ void addTitlePage(Paper& paper, const ReportContext& context) {
         paper.skip(14.0);
         paper.addText(ReportText::tr("Notes of the author"), PaperFont::bold, theme.ink(), 1);
         paper.skip(2.0);
-        const int room = static_cast<int>(paper.rest().height() / lineHeight(PaperFont::label));
+        // The last lines of the page are the table of contents.
+        const int room = static_cast<int>(paper.rest().height() / lineHeight(PaperFont::label)) - 2;
         if (room > 0) {
             paper.addText(notes, PaperFont::label, theme.ink(), std::min(room, 6),
                           paper.body().width() * 0.86);

@@ -5,9 +5,11 @@
 #include "ui/reports/sections.h"
 #include "ui/text/numberformat.h"
 #include "ui/text/problemtext.h"
+#include "ui/text/units.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace gigasite::ui {
 
@@ -81,62 +83,105 @@ constexpr std::array kCalendarRows = {
             QuantityKind::water},
 };
 
-QString cellOf(const YearRow& row, double value, bool hasLoad, const QLocale& locale) {
-    if (row.needsLoad && !hasLoad) {
-        return QStringLiteral("—");
-    }
-    return row.kind == QuantityKind::share ? formatShare(value, locale)
-                                           : formatQuantity(value, row.kind, locale);
+QString fixed(double value, int decimals, const QLocale& locale) {
+    QString text = locale.toString(value, 'f', decimals);
+    text.replace(locale.negativeSign(), QString(QChar(kMinus)));
+    return text;
 }
 
-/// Rows of one block of years.
-template <std::size_t N>
-std::vector<PaperRow> rowsOf(const std::array<YearRow, N>& specs, const model::PlanResult& result,
-                             int startMonth, int from, int count, const QLocale& locale) {
-    const model::YearValues load =
-        model::byFiscalYear(result.programme, MetricId::loadMwh, result.start, startMonth);
-    std::vector<PaperRow> rows;
-    for (const YearRow& spec : specs) {
-        const model::YearValues years =
-            model::byFiscalYear(result.programme, spec.metric, result.start, startMonth);
-        QStringList cells = {ReportText::tr(spec.label)};
-        for (int y = from; y < from + count; ++y) {
-            const auto at = static_cast<std::size_t>(y);
-            cells << cellOf(spec, years.values[at], load.values[at] > 0.0, locale);
-        }
-        rows.push_back({std::move(cells), PaperRow::Kind::body});
+/// One unit for a whole row, so that its numbers can be compared at a glance.
+struct RowUnit {
+    double factor = 1.0;
+    QString name;  ///< "bn $", "TWh", "%"
+};
+
+RowUnit unitFor(QuantityKind kind, const std::vector<double>& values, const QLocale& locale) {
+    if (kind == QuantityKind::share) {
+        return {0.01, QStringLiteral("%")};
     }
-    return rows;
+    double largest = 0.0;
+    for (const double value : values) {
+        largest = std::max(largest, std::abs(value));
+    }
+    const KindUnits& units = unitsOf(kind);
+    ShownUnit chosen = units.steps[static_cast<std::size_t>(units.base)];
+    for (const ShownUnit& unit : units.steps) {
+        if (unit.factor <= largest && unit.factor > chosen.factor) {
+            chosen = unit;
+        }
+    }
+    QString name = shownName(chosen, locale);
+    if (units.dollar) {
+        name = name.isEmpty() ? QStringLiteral("$") : name + QStringLiteral(" $");
+    }
+    return {chosen.factor, name + shownPer(units, locale)};
+}
+
+/// Three digits, the same number of decimals along the row.
+int decimalsFor(const std::vector<double>& values, double factor) {
+    double largest = 0.0;
+    for (const double value : values) {
+        largest = std::max(largest, std::abs(value) / factor);
+    }
+    return largest >= 100.0 ? 1 : 2;
+}
+
+PaperRow rowOf(const YearRow& spec, const std::vector<double>& values,
+               const std::vector<double>& load, const QLocale& locale) {
+    const RowUnit unit = unitFor(spec.kind, values, locale);
+    const int decimals = spec.kind == QuantityKind::share ? 1 : decimalsFor(values, unit.factor);
+    const QString label = ReportText::tr(spec.label);
+    QStringList cells = {unit.name.isEmpty() ? label
+                                             : QStringLiteral("%1, %2").arg(label, unit.name)};
+    for (std::size_t y = 0; y < values.size(); ++y) {
+        if (spec.needsLoad && load[y] <= 0.0) {
+            cells << QStringLiteral("—");
+        } else if (values[y] == 0.0) {
+            cells << QStringLiteral("0");
+        } else {
+            cells << fixed(values[y] / unit.factor, decimals, locale);
+        }
+    }
+    return {std::move(cells), PaperRow::Kind::body};
+}
+
+std::vector<double> part(const std::vector<double>& values, int from, int count) {
+    return {values.begin() + from, values.begin() + from + count};
 }
 
 template <std::size_t N>
 void addBlocks(Paper& paper, const std::array<YearRow, N>& specs, const ReportInput& input,
                int startMonth, const QString& nextHeading) {
     const model::PlanResult& result = input.result;
-    const model::YearValues years =
-        model::byFiscalYear(result.programme, MetricId::loadMwh, result.start, startMonth);
-    const int all = static_cast<int>(years.values.size());
+    const auto yearly = [&](MetricId metric) {
+        return model::byFiscalYear(result.programme, metric, result.start, startMonth);
+    };
+    const model::YearValues load = yearly(MetricId::loadMwh);
+    const int all = static_cast<int>(load.values.size());
     for (int from = 0; from < all; from += kYearsPerTable) {
         const int count = std::min(kYearsPerTable, all - from);
-        std::vector<PaperColumn> columns = {{QString(), 3.0, false, 2}};
-        for (int y = 0; y < kYearsPerTable; ++y) {
-            const int year = years.firstYear + from + y;
+        std::vector<PaperColumn> columns = {{QString(), 4.2, false, 2}};
+        for (int y = 0; y < count; ++y) {
             columns.push_back(
-                {y < count ? formatFiscalYear(year, startMonth != 1, input.locale) : QString(), 1.0,
-                 true, 2});
+                {formatFiscalYear(load.firstYear + from + y, startMonth != 1, input.locale), 1.0,
+                 true, 1});
         }
-        std::vector<PaperRow> rows = rowsOf(specs, result, startMonth, from, count, input.locale);
+        std::vector<PaperRow> rows;
+        for (const YearRow& spec : specs) {
+            rows.push_back(rowOf(spec, part(yearly(spec.metric).values, from, count),
+                                 part(load.values, from, count), input.locale));
+        }
         if (specs.back().metric == MetricId::investmentUsd) {
             rows.back().kind = PaperRow::Kind::total;
         }
         // A table of years is read across: it stays in one piece where it can.
         const double height =
-            static_cast<double>(rows.size() + 1) * (lineHeight(PaperFont::label) + 9.0);
+            static_cast<double>(rows.size() + 1) * (lineHeight(PaperFont::label) + 8.0);
         if (!paper.fits(height) && height < paper.body().height() * 0.8) {
             paper.continuePage(nextHeading);
         }
         addTable(paper, columns, rows, nextHeading);
-        paper.skip(20.0);
+        paper.skip(18.0);
     }
 }
 
