@@ -43,13 +43,13 @@ void addAssumptionPages(Paper& paper, const ReportContext& context) {
         PaperFont::fine, paper.look().theme.secondInk(), 3);
     paper.skip(4.0);
     addTable(paper,
-             {{ReportText::tr("Figure"), 3.1, false, 2},
+             {{ReportText::tr("Figure"), 3.4, false, 2},
               {ReportText::tr("Value"), 1.6, true, 1},
               {ReportText::tr("Unit"), 1.3, false, 1},
               {ReportText::tr("Range"), 1.5, false, 1},
-              {ReportText::tr("Source"), 4.6, false, 3},
-              {ReportText::tr("Year"), 0.45, false, 1},
-              {ReportText::tr("Grade"), 0.5, false, 1}},
+              {ReportText::tr("Source"), 4.3, false, 3},
+              {ReportText::tr("Year"), 0.48, false, 1},
+              {ReportText::tr("Grade"), 0.62, false, 1}},
              rows, ReportText::tr("Assumptions (continued)"), TableDensity::dense);
 }
 

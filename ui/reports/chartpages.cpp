@@ -19,6 +19,9 @@ constexpr int kRankedPoints = 400;
 constexpr double kMainShare = 0.58;
 constexpr double kGutter = 36.0;
 
+/// The dot stays at the end of a line, never begins one.
+const QString kBetweenFacts = QStringLiteral("\u00a0· ");
+
 /// Years stand side by side, hours over one another: a week wants width.
 enum class Arrangement { sideBySide, stacked };
 
@@ -34,7 +37,7 @@ QString programmeCaption(const ReportContext& context, const QString& period, bo
     }
     parts << fillArguments(ReportText::tr("scenario %1"), {context.scenario})
           << fillArguments(ReportText::tr("plan %1"), {context.revision});
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(kBetweenFacts);
 }
 
 void addPair(Paper& paper, const QString& bookmark, const QString& heading, Pair pair,

@@ -163,12 +163,9 @@ void addSitePages(Paper& paper, const ReportContext& context) {
         rows.push_back({std::move(site.cells), PaperRow::Kind::body});
     }
     if (input.result.programme.quarters() > 0) {
-        QStringList total = {ReportText::tr("Programme"),
-                             QString(),
-                             megawatts(context.headline, input.locale),
-                             formatCount(context.headline.onlineH100e, input.locale),
-                             QString(),
-                             QString()};
+        const QStringList total = QStringList{ReportText::tr("Programme"), QString()} +
+                                  megawattCells(context.headline, input.locale) +
+                                  QStringList{QString(), QString()};
         rows.push_back(
             {total + figureCells(context.headline, input.locale), PaperRow::Kind::total});
     }

@@ -99,11 +99,14 @@ RowUnit unitFor(QuantityKind kind, const std::vector<double>& values, const QLoc
     if (kind == QuantityKind::share) {
         return {0.01, QStringLiteral("%")};
     }
+    const KindUnits& units = unitsOf(kind);
+    if (!units.per.empty()) {
+        return {1.0, unitText(kind, locale)};  // prices are compared as they are
+    }
     double largest = 0.0;
     for (const double value : values) {
         largest = std::max(largest, std::abs(value));
     }
-    const KindUnits& units = unitsOf(kind);
     ShownUnit chosen = units.steps[static_cast<std::size_t>(units.base)];
     for (const ShownUnit& unit : units.steps) {
         if (unit.factor <= largest && unit.factor > chosen.factor) {
@@ -114,7 +117,7 @@ RowUnit unitFor(QuantityKind kind, const std::vector<double>& values, const QLoc
     if (units.dollar) {
         name = name.isEmpty() ? QStringLiteral("$") : name + QStringLiteral(" $");
     }
-    return {chosen.factor, name + shownPer(units, locale)};
+    return {chosen.factor, name};
 }
 
 /// Three digits, the same number of decimals along the row.
