@@ -22,6 +22,7 @@ namespace gigasite::ui {
 namespace {
 
 constexpr double kMark = 9.0;
+constexpr double kLineMark = 18.0;  // long enough to show dashes
 constexpr double kMarkGap = 5.0;
 constexpr double kEntryGap = 14.0;
 
@@ -29,13 +30,23 @@ bool isLine(model::SeriesRole role) {
     return role == model::SeriesRole::line || role == model::SeriesRole::limit;
 }
 
+/// A line one pixel wide whatever the zoom would be a hair on paper.
+QPen paperPen(QPen pen) {
+    pen.setCosmetic(false);
+    return pen;
+}
+
+double markWidth(const model::ChartSeries& series) {
+    return isLine(series.role) ? kLineMark : kMark;
+}
+
 void paintMark(QPainter& painter, const QRectF& mark, const model::ChartSeries& series,
                const Theme& theme) {
     const SeriesStyle style = seriesStyle(theme, series);
     if (isLine(series.role)) {
-        painter.setPen(style.line);
-        painter.drawLine(QPointF(mark.left() - 1.0, mark.center().y()),
-                         QPointF(mark.right() + 1.0, mark.center().y()));
+        painter.setPen(paperPen(style.line));
+        painter.drawLine(QPointF(mark.left(), mark.center().y()),
+                         QPointF(mark.right(), mark.center().y()));
         return;
     }
     const bool round = series.role == model::SeriesRole::marker;
@@ -59,22 +70,17 @@ double paintLegend(QPainter& painter, const QRectF& rect, const model::ChartData
     double y = rect.top();
     for (const model::ChartSeries& series : data.series) {
         const QString name = seriesName(series.key);
-        const double needed = kMark + kMarkGap + metrics.horizontalAdvance(name);
+        const double mark = markWidth(series);
+        const double needed = mark + kMarkGap + metrics.horizontalAdvance(name);
         if (x > rect.left() && x + needed > rect.right()) {
             x = rect.left();
             y += row;
         }
-        paintMark(painter, QRectF(x, y + (row - kMark) / 2.0, kMark, kMark), series, theme);
-        drawPlain(painter, QRectF(x + kMark + kMarkGap, y, needed, row), name, font, theme.ink());
+        paintMark(painter, QRectF(x, y + (row - kMark) / 2.0, mark, kMark), series, theme);
+        drawPlain(painter, QRectF(x + mark + kMarkGap, y, needed, row), name, font, theme.ink());
         x += needed + kEntryGap;
     }
     return y + row - rect.top();
-}
-
-/// A line one pixel wide whatever the zoom would be a hair on paper.
-QPen paperPen(QPen pen) {
-    pen.setCosmetic(false);
-    return pen;
 }
 
 /// What suits a screen and not paper: letters that hint to pixels, pens of one device pixel.

@@ -32,6 +32,8 @@ QPageSize paperFor(const QLocale& locale) {
 
 QFont unhinted(QFont font) {
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Spaced letters are not joined: "fiscal" stays findable in the PDF.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
     return font;
 }
 

@@ -88,17 +88,18 @@ SiteRow rowOf(model::Id id, const model::Site& site, const ReportInput& input) {
 
 std::vector<PaperColumn> siteColumns(const ReportContext& context) {
     const QString year = QString::number(context.headline.year);
-    return {{ReportText::tr("Site"), 1.4, false, 2},
-            {ReportText::tr("Place"), 1.2, false, 2},
-            {ReportText::tr("MW online / planned"), 1.15, true, 1},
+    return {{ReportText::tr("Site"), 1.45, false, 3},
+            {ReportText::tr("Place"), 1.3, false, 3},
+            {ReportText::tr("MW online"), 0.8, true, 1},
+            {ReportText::tr("MW planned"), 0.95, true, 1},
             {ReportText::tr("H100e online"), 0.8, true, 1},
-            {ReportText::tr("Accelerators"), 1.9, false, 4},
-            {ReportText::tr("Sources, MW"), 1.7, false, 5},
-            {ReportText::tr("Invested"), 0.9, true, 1},
+            {ReportText::tr("Accelerators"), 2.3, false, 5},
+            {ReportText::tr("Sources, MW"), 1.75, false, 5},
+            {ReportText::tr("Invested"), 1.0, true, 1},
             {fillArguments(ReportText::tr("CFE %1"), {year}), 0.75, true, 1},
             {fillArguments(ReportText::tr("Energy $/MWh %1"), {year}), 0.8, true, 1},
             {fillArguments(ReportText::tr("CO₂e %1"), {year}), 0.85, true, 1},
-            {ReportText::tr("Held back by"), 1.9, false, 4}};
+            {ReportText::tr("Held back by"), 1.9, false, 5}};
 }
 
 }  // namespace
@@ -177,7 +178,8 @@ void addSitePages(Paper& paper, const ReportContext& context) {
                       {context.dollars}),
         PaperFont::fine, paper.look().theme.secondInk(), 3);
     paper.skip(4.0);
-    addTable(paper, siteColumns(context), rows, ReportText::tr("Sites (continued)"));
+    addTable(paper, siteColumns(context), rows, ReportText::tr("Sites (continued)"),
+             TableDensity::dense);
 }
 
 }  // namespace gigasite::ui

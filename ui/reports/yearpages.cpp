@@ -84,28 +84,30 @@ constexpr std::array kCalendarRows = {
 };
 
 QString fixed(double value, int decimals, const QLocale& locale) {
+    const double least = std::pow(10.0, -decimals);
+    if (std::abs(value) < least / 2.0) {
+        return QStringLiteral("<") + locale.toString(least, 'f', decimals);  // little is not none
+    }
     QString text = locale.toString(value, 'f', decimals);
     text.replace(locale.negativeSign(), QString(QChar(kMinus)));
     return text;
 }
 
-/// One unit for a whole row, so that its numbers can be compared at a glance.
-struct RowUnit {
+/// How the numbers of one kind are written in a table: all alike, so that rows can be compared and
+/// added up at a glance.
+struct TableUnit {
     double factor = 1.0;
     QString name;  ///< "bn $", "TWh", "%"
+    int decimals = 2;
 };
 
-RowUnit unitFor(QuantityKind kind, const std::vector<double>& values, const QLocale& locale) {
+TableUnit unitFor(QuantityKind kind, double largest, const QLocale& locale) {
     if (kind == QuantityKind::share) {
-        return {0.01, QStringLiteral("%")};
+        return {0.01, QStringLiteral("%"), 1};
     }
     const KindUnits& units = unitsOf(kind);
     if (!units.per.empty()) {
-        return {1.0, unitText(kind, locale)};  // prices are compared as they are
-    }
-    double largest = 0.0;
-    for (const double value : values) {
-        largest = std::max(largest, std::abs(value));
+        return {1.0, unitText(kind, locale), 2};  // prices are compared as they are
     }
     ShownUnit chosen = units.steps[static_cast<std::size_t>(units.base)];
     for (const ShownUnit& unit : units.steps) {
@@ -117,32 +119,37 @@ RowUnit unitFor(QuantityKind kind, const std::vector<double>& values, const QLoc
     if (units.dollar) {
         name = name.isEmpty() ? QStringLiteral("$") : name + QStringLiteral(" $");
     }
-    return {chosen.factor, name};
+    return {chosen.factor, name, 2};
 }
 
-/// Three digits, the same number of decimals along the row.
-int decimalsFor(const std::vector<double>& values, double factor) {
+/// A row of a table before its unit is known.
+struct ValueRow {
+    YearRow spec;
+    std::vector<double> values;
+};
+
+double largestOf(const std::vector<ValueRow>& rows, QuantityKind kind) {
     double largest = 0.0;
-    for (const double value : values) {
-        largest = std::max(largest, std::abs(value) / factor);
+    for (const ValueRow& row : rows) {
+        for (const double value : row.values) {
+            largest = std::max(largest, row.spec.kind == kind ? std::abs(value) : 0.0);
+        }
     }
-    return largest >= 100.0 ? 1 : 2;
+    return largest;
 }
 
-PaperRow rowOf(const YearRow& spec, const std::vector<double>& values,
-               const std::vector<double>& load, const QLocale& locale) {
-    const RowUnit unit = unitFor(spec.kind, values, locale);
-    const int decimals = spec.kind == QuantityKind::share ? 1 : decimalsFor(values, unit.factor);
-    const QString label = ReportText::tr(spec.label);
+PaperRow printedRow(const ValueRow& row, const TableUnit& unit, const std::vector<double>& load,
+                    const QLocale& locale) {
+    const QString label = ReportText::tr(row.spec.label);
     QStringList cells = {unit.name.isEmpty() ? label
                                              : QStringLiteral("%1, %2").arg(label, unit.name)};
-    for (std::size_t y = 0; y < values.size(); ++y) {
-        if (spec.needsLoad && load[y] <= 0.0) {
+    for (std::size_t y = 0; y < row.values.size(); ++y) {
+        if (row.spec.needsLoad && load[y] <= 0.0) {
             cells << QStringLiteral("—");
-        } else if (values[y] == 0.0) {
+        } else if (row.values[y] == 0.0) {
             cells << QStringLiteral("0");
         } else {
-            cells << fixed(values[y] / unit.factor, decimals, locale);
+            cells << fixed(row.values[y] / unit.factor, unit.decimals, locale);
         }
     }
     return {std::move(cells), PaperRow::Kind::body};
@@ -169,10 +176,15 @@ void addBlocks(Paper& paper, const std::array<YearRow, N>& specs, const ReportIn
                 {formatFiscalYear(load.firstYear + from + y, startMonth != 1, input.locale), 1.0,
                  true, 1});
         }
-        std::vector<PaperRow> rows;
+        std::vector<ValueRow> values;
         for (const YearRow& spec : specs) {
-            rows.push_back(rowOf(spec, part(yearly(spec.metric).values, from, count),
-                                 part(load.values, from, count), input.locale));
+            values.push_back({spec, part(yearly(spec.metric).values, from, count)});
+        }
+        std::vector<PaperRow> rows;
+        for (const ValueRow& row : values) {
+            const double largest = largestOf(values, row.spec.kind);
+            rows.push_back(printedRow(row, unitFor(row.spec.kind, largest, input.locale),
+                                      part(load.values, from, count), input.locale));
         }
         if (specs.back().metric == MetricId::investmentUsd) {
             rows.back().kind = PaperRow::Kind::total;
