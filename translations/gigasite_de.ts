@@ -3128,11 +3128,19 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Setzen</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>MW online / planned</source>
         <translation>MW in Betrieb / geplant</translation>
+    </message>
+    <message>
+        <source>MW online</source>
+        <translation>MW in Betrieb</translation>
+    </message>
+    <message>
+        <source>MW planned</source>
+        <translation>MW geplant</translation>
     </message>
     <message>
         <source>H100e online</source>
