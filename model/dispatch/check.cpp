@@ -134,6 +134,10 @@ Result<Done> checkInput(const DispatchInput& input) {
     check.length(hourly.priceShape.size(), kHoursPerYear, "hourly.priceShape");
     check.length(hourly.carbonIntensityShape.size(), kHoursPerYear, "hourly.carbonIntensityShape");
     check.length(hourly.carbonFreeShare0.size(), kHoursPerYear, "hourly.carbonFreeShare0");
+    if (!hourly.recoveryPerItMw.empty())
+        check.length(hourly.recoveryPerItMw.size(), kHoursPerYear, "hourly.recoveryPerItMw");
+    if (!hourly.importCurtailed.empty())
+        check.length(hourly.importCurtailed.size(), kHoursPerYear, "hourly.importCurtailed");
     for (std::size_t i = 0; i < hourly.outputs.size(); ++i)
         check.length(hourly.outputs[i].size(), kHoursPerYear,
                      "hourly.outputs[" + std::to_string(i) + "]");
@@ -142,6 +146,12 @@ Result<Done> checkInput(const DispatchInput& input) {
     check.amounts(input.itMw, "itMw");
     check.amounts(input.importLimitMw, "importLimitMw");
     check.amounts(input.exportLimitMw, "exportLimitMw");
+    if (!input.curtailableMw.values().empty())
+        check.amounts(input.curtailableMw, "curtailableMw");
+    const double share = input.flexible.share;
+    const double hours = input.flexible.hours;
+    check.range({&share, 1}, 0, 1, "flexible.share");
+    check.range({&hours, 1}, 0, kMostDeferHours, "flexible.hours");
     checkEquipment(check, input);
     return check.result();
 }
@@ -154,6 +164,10 @@ Result<Done> checkHourly(const HourlyProfiles& hourly) {
     check.hourly(hourly.priceShape, -kAnything, kAnything, "hourly.priceShape");
     check.hourly(hourly.carbonIntensityShape, 0, kAnything, "hourly.carbonIntensityShape");
     check.hourly(hourly.carbonFreeShare0, 0, 1, "hourly.carbonFreeShare0");
+    if (!hourly.recoveryPerItMw.empty())
+        check.hourly(hourly.recoveryPerItMw, 0, kAnything, "hourly.recoveryPerItMw");
+    if (!hourly.importCurtailed.empty())
+        check.hourly(hourly.importCurtailed, 0, 1, "hourly.importCurtailed");
     return check.result();
 }
 

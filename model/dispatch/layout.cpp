@@ -50,6 +50,7 @@ void DispatchLayout::pack(const DispatchInput& input) {
     packHourly(input);
     packSlots(input);
     packMarket(input);
+    packFlexible(input);
     packStores(input);
     packUnits(input);
     clearSums();
@@ -64,6 +65,7 @@ void DispatchLayout::packHourly(const DispatchInput& input) {
     for (std::size_t h = 0; h < dirtyShare.size(); ++h)
         dirtyShare[h] = 1 - hourly.carbonFreeShare0[h];
     ones.resize(kHoursPerYear, 1.0);
+    zeros.resize(kHoursPerYear, 0.0);
 
     segments.clear();
     flatSums.clear();
@@ -131,6 +133,39 @@ void DispatchLayout::packMarket(const DispatchInput& input) {
         ciRatio.row(0)[lane] = market.ciRatioToBase;
         delivery.row(0)[lane] = market.deliveryUsdPerMwh;
         shadowByCi.row(0)[lane] = market.shadowUsdPerTonne / 1000 * market.ciMeanKgPerMwh;
+    }
+}
+
+void DispatchLayout::packFlexible(const DispatchInput& input) {
+    const HourlyProfiles& hourly = input.hourly;
+    const auto orZeros = [this](std::span<const double> values) {
+        return values.empty() ? zeros.data() : values.data();
+    };
+    recoveryPerItMw = orZeros(hourly.recoveryPerItMw);
+    importCurtailed = orZeros(hourly.importCurtailed);
+    curtailableMw.reset(1, segmentCount(), stride);
+    m_anyCurtailable = !input.curtailableMw.values().empty() && !hourly.importCurtailed.empty();
+    for (int s = 0; m_anyCurtailable && s < segmentCount(); ++s)
+        packRow(curtailableMw, 0, s, input.curtailableMw);
+    const bool flexible = input.flexible.share > 0 && !hourly.recoveryPerItMw.empty();
+    flexibleShare = flexible ? input.flexible.share : 0;
+    deferHours = flexible ? input.flexible.hours : 0;
+    if (!hasFlexibleLoad())
+        return;
+    deadlineRoomPerItMw.assign(kHoursPerYear, 0);
+    for (int h = 0; h + deferHours < kHoursPerYear; ++h)
+        deadlineRoomPerItMw[static_cast<std::size_t>(h)] = recoveryPerItMw[h + deferHours];
+    leastItMw.reset(1, segmentCount(), stride);
+    for (int s = 0; s < segmentCount(); ++s) {
+        const int lastDeadline = segments[static_cast<std::size_t>(s)].end + deferHours;
+        double* least = leastItMw.row(0, s);
+        std::copy_n(itMw.row(0, s), stride, least);
+        for (int t = s + 1;
+             t < segmentCount() && segments[static_cast<std::size_t>(t)].begin < lastDeadline;
+             ++t) {
+            for (int lane = 0; lane < stride; ++lane)
+                least[lane] = std::min(least[lane], itMw.row(0, t)[lane]);
+        }
     }
 }
 
@@ -207,6 +242,7 @@ void DispatchLayout::clearSums() {
     storeSums.reset(kStoreSumCount * m_stores, count, stride);
     unitSums.reset(kUnitSumCount * m_units, count, stride);
     shortOfCarbonFree.reset(kHoursPerDay, count, stride);
+    loadShift.reset(hasFlexibleLoad() ? kHoursPerDay : 0, count, stride);
 }
 
 }  // namespace gigasite::model

@@ -92,6 +92,8 @@ enum SiteSum : int {
     kUnservedMwh,
     kUnservedHours,
     kSurplusHours,
+    kDeferredMwh,
+    kPeakLoadMw,  ///< With flexible load only.
     kSiteSumCount
 };
 
@@ -124,8 +126,14 @@ struct DispatchLayout {
     const double* loadPerItMw = nullptr;
     const double* priceShape = nullptr;
     const double* ciShape = nullptr;
-    std::vector<double> dirtyShare;  ///< 1 - share_0.
-    std::vector<double> ones;        ///< Profile of firm units.
+    std::vector<double> dirtyShare;           ///< 1 - share_0.
+    std::vector<double> ones;                 ///< Profile of firm units.
+    std::vector<double> zeros;                ///< Stands for an hourly profile that is not given.
+    const double* recoveryPerItMw = nullptr;  ///< Room for deferred load in the hour.
+    std::vector<double> deadlineRoomPerItMw;  ///< That of the hour's deadline.
+    const double* importCurtailed = nullptr;
+    double flexibleShare = 0;
+    int deferHours = 0;  ///< 0: no flexible load.
     std::vector<Slot> onSiteSlots;
     std::vector<Slot> gridSlots;
     std::vector<int> slotOfSource;    ///< Within the slots of its delivery.
@@ -135,6 +143,8 @@ struct DispatchLayout {
     double ciShapeMean = 0;
 
     SegmentRows itMw, importLimitMw, exportLimitMw;  ///< Item 0 only.
+    SegmentRows curtailableMw;                       ///< Item 0 only.
+    SegmentRows leastItMw;                           ///< Item 0: until any deadline of the segment.
     SegmentRows onSiteMw, gridMw;                    ///< Item = slot.
     SegmentRows storePowerMw, storeEnergyMwh;        ///< Item = store.
     SegmentRows unitMw;                              ///< Item = place in the lane's merit order.
@@ -152,6 +162,11 @@ struct DispatchLayout {
 
     SegmentRows siteSums, onSiteSums, gridSums, storeSums, unitSums;
     SegmentRows shortOfCarbonFree;  ///< Item = hour of the day: load not matched by carbon-free.
+    SegmentRows loadShift;          ///< Item = hour of the day: recovered less deferred load.
+
+    [[nodiscard]] bool hasFlexibleLoad() const { return deferHours > 0; }
+    /// Flexible load or an import limit that changes by the hour: few sites have it.
+    [[nodiscard]] bool isSpecial() const { return hasFlexibleLoad() || m_anyCurtailable; }
 
     [[nodiscard]] int segmentCount() const { return static_cast<int>(segments.size()); }
     [[nodiscard]] int storeCount() const { return m_stores; }
@@ -166,6 +181,7 @@ struct DispatchLayout {
     void packHourly(const DispatchInput& input);
     void packSlots(const DispatchInput& input);
     void packMarket(const DispatchInput& input);
+    void packFlexible(const DispatchInput& input);
     void packStores(const DispatchInput& input);
     void packUnits(const DispatchInput& input);
     void clearSums();
@@ -173,6 +189,7 @@ struct DispatchLayout {
     int m_stores = 0;
     int m_units = 0;
     int m_marketUnits = 0;
+    bool m_anyCurtailable = false;
 };
 
 /// Where the hour loops write one lane's hours. Sized by the caller; unit indices are places.

@@ -44,7 +44,8 @@ struct UnitQuarter {
 /// The site in one quarter and lane. Costs and emissions here are those that need hourly prices;
 /// fuel, contracts and stack emissions follow from the energies.
 struct SiteQuarter {
-    double loadMwh = 0;
+    double loadMwh = 0;      ///< What ran: deferred load counts in the hour of its recovery.
+    double deferredMwh = 0;  ///< Load that waited for a later hour.
     double peakLoadMw = 0;
     double onSiteToLoadMwh = 0;
     double gridDeliveredToLoadMwh = 0;
@@ -149,7 +150,9 @@ class DispatchOutput {
 /// load + charge + exported + curtailed = onSite + gridToLoad + gridCharge + discharge + units
 ///                                        + import + unserved.
 struct TraceHour {
-    double loadMw = 0;
+    double loadMw = 0;           ///< What ran, after deferring and recovering.
+    double deferredMw = 0;       ///< Put off in this hour.
+    double recoveredMw = 0;      ///< Put off earlier, run in this hour.
     double onSiteMw = 0;         ///< Output of all on-site sources.
     double gridDeliveredMw = 0;  ///< Output of all grid-delivered sources.
     double onSiteToLoadMw = 0;

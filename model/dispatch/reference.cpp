@@ -13,7 +13,9 @@ namespace {
 
 /// What passes through the steps of one hour, MW.
 struct Flow {
-    double load = 0;
+    double load = 0;  ///< What runs in the hour.
+    double deferred = 0;
+    double recovered = 0;
     double onSite = 0;
     double onSiteToLoad = 0;
     double surplus = 0;  ///< On-site output nobody took yet.
@@ -69,7 +71,10 @@ struct Unit {
 class LaneYear {
   public:
     LaneYear(DispatchLayout& layout, int lane, DispatchTrace* trace)
-        : m_in(layout), m_lane(lane), m_trace(trace) {}
+        : m_in(layout),
+          m_lane(lane),
+          m_trace(trace),
+          m_deferredUntil(static_cast<std::size_t>(layout.deferHours) + 1) {}
 
     void run() {
         for (m_segment = 0; m_segment < m_in.segmentCount(); ++m_segment) {
@@ -92,8 +97,11 @@ class LaneYear {
         m_itMw = at(m_in.itMw, 0);
         m_importLimit = at(m_in.importLimitMw, 0);
         m_exportLimit = at(m_in.exportLimitMw, 0);
+        m_curtailable = at(m_in.curtailableMw, 0);
+        m_leastItMw = m_in.hasFlexibleLoad() ? at(m_in.leastItMw, 0) : 0;
         m_siteSums = {};
         m_shortOfCarbonFree = {};
+        m_loadShift = {};
         readOutputs(m_onSite, m_in.onSiteSlots, m_in.onSiteMw);
         readOutputs(m_grid, m_in.gridSlots, m_in.gridMw);
         readStores();
@@ -135,6 +143,8 @@ class LaneYear {
     void writeSegment() {
         writeSums(m_siteSums, m_in.siteSums, 0);
         writeSums(m_shortOfCarbonFree, m_in.shortOfCarbonFree, 0);
+        if (m_in.hasFlexibleLoad())
+            writeSums(m_loadShift, m_in.loadShift, 0);
         for (std::size_t i = 0; i < m_onSite.size(); ++i)
             writeSums(m_onSite[i].sums, m_in.onSiteSums, static_cast<int>(i) * kOnSiteSumCount);
         for (std::size_t i = 0; i < m_grid.size(); ++i)
@@ -162,9 +172,11 @@ class LaneYear {
         f.market = f.price + at(m_in.delivery, 0) + at(m_in.shadowByCi, 0) * m_in.ciShape[h];
         f.share = std::max(1 - m_in.dirtyShare[h] * at(m_in.ciRatio, 0), 0.0);
 
+        f.headroom = m_importLimit - m_curtailable * m_in.importCurtailed[h];
+        recoverLoadThatIsDue(f);
         onSiteMeetsLoad(f);         // 1
         gridDeliveredMeetsLoad(f);  // 2
-                                    // 3: place of flexible load (defer, release)
+        shiftLoad(f);               // 3
         loseStandingEnergy();
         chargeStores(f);                   // 4
         dischargeStores(f);                // 5
@@ -196,10 +208,62 @@ class LaneYear {
 
     void gridDeliveredMeetsLoad(Flow& f) {
         f.grid = outputOf(m_grid);
-        f.gridToLoad = std::min(f.deficit, std::min(f.grid, m_importLimit));
+        f.gridToLoad = std::min(f.deficit, std::min(f.grid, f.headroom));
         f.deficit -= f.gridToLoad;
         f.unused = f.grid - f.gridToLoad;
-        f.headroom = m_importLimit - f.gridToLoad;
+        f.headroom -= f.gridToLoad;
+    }
+
+    /// Running totals make the queue: what was deferred up to the hour whose deadline is now, less
+    /// what was recovered so far, is due. First in, first out.
+    void recoverLoadThatIsDue(Flow& f) {
+        if (!m_in.hasFlexibleLoad())
+            return;
+        const double deferredUntil = m_deferredUntil[slotOf(m_hour + 1)];
+        f.recovered = std::max(deferredUntil - m_recovered, 0.0);
+        m_recovered += f.recovered;
+        f.load += f.recovered;
+    }
+
+    /// Recovers early on carbon-free surplus; with a deficit, defers as much as its deadline has
+    /// room for.
+    void shiftLoad(Flow& f) {
+        if (!m_in.hasFlexibleLoad())
+            return;
+        const std::size_t h = static_cast<std::size_t>(m_hour);
+        const double room = std::max(m_itMw * m_in.recoveryPerItMw[h] - f.recovered, 0.0);
+        const double waiting = std::max(m_deferred - m_recovered, 0.0);
+        const double early =
+            std::min(std::min(waiting, room), f.surplus + std::min(f.unused, f.headroom));
+        const double fromSite = std::min(early, f.surplus);
+        const double fromGrid = early - fromSite;
+        f.onSiteToLoad += fromSite;
+        f.surplus -= fromSite;
+        f.gridToLoad += fromGrid;
+        f.unused = std::max(f.unused - fromGrid, 0.0);
+        f.headroom = std::max(f.headroom - fromGrid, 0.0);
+        f.recovered += early;
+        m_recovered += early;
+        f.deferred =
+            std::min(f.deficit, std::min(m_in.flexibleShare * (m_itMw * m_in.loadPerItMw[h]),
+                                         deadlineItMw() * m_in.deadlineRoomPerItMw[h]));
+        f.deficit -= f.deferred;
+        m_deferred += f.deferred;
+        m_deferredUntil[slotOf(m_hour)] = m_deferred;
+        f.load = (f.load + early) - f.deferred;
+        m_siteSums[kDeferredMwh] += f.deferred;
+        m_siteSums[kPeakLoadMw] = std::max(m_siteSums[kPeakLoadMw], f.load);
+        m_loadShift[static_cast<std::size_t>(m_hour % kHoursPerDay)] += f.recovered - f.deferred;
+    }
+
+    /// Machines that are sure to be there at the deadline of this hour.
+    [[nodiscard]] double deadlineItMw() const {
+        const SegmentInfo& segment = m_in.segments[static_cast<std::size_t>(m_segment)];
+        return m_hour + m_in.deferHours < segment.end ? m_itMw : m_leastItMw;
+    }
+
+    [[nodiscard]] std::size_t slotOf(int hour) const {
+        return static_cast<std::size_t>(hour) % m_deferredUntil.size();
     }
 
     void loseStandingEnergy() {
@@ -331,6 +395,8 @@ class LaneYear {
     void writeTrace(const Flow& f) {
         m_trace->hours[static_cast<std::size_t>(m_hour)] = {
             .loadMw = f.load,
+            .deferredMw = f.deferred,
+            .recoveredMw = f.recovered,
             .onSiteMw = f.onSite,
             .gridDeliveredMw = f.grid,
             .onSiteToLoadMw = f.onSiteToLoad,
@@ -363,12 +429,19 @@ class LaneYear {
     double m_itMw = 0;
     double m_importLimit = 0;
     double m_exportLimit = 0;
+    double m_curtailable = 0;
+    double m_leastItMw = 0;
+    /// Flexible load: totals of the year so far, and the first by hour, as long as a deadline.
+    double m_deferred = 0;
+    double m_recovered = 0;
+    std::vector<double> m_deferredUntil;
     std::vector<Output> m_onSite;
     std::vector<Output> m_grid;
     std::vector<Store> m_stores;
     std::vector<Unit> m_units;
     std::array<double, kSiteSumCount> m_siteSums{};
     std::array<double, kHoursPerDay> m_shortOfCarbonFree{};
+    std::array<double, kHoursPerDay> m_loadShift{};
 };
 
 }  // namespace

@@ -56,14 +56,19 @@ class Settlement {
         const double importByCi = sum(m_in.siteSums, kImportByCi);
         SiteYear& year = m_out.year(m_lane);
         for (std::size_t h = 0; h < kHoursPerDay; ++h) {
-            const double load = itMw * info.loadByHour[h];
+            const double shift =
+                m_in.hasFlexibleLoad() ? sum(m_in.loadShift, static_cast<int>(h)) : 0;
+            const double load = itMw * info.loadByHour[h] + shift;
             const double matched = rest(load, sum(m_in.shortOfCarbonFree, static_cast<int>(h)));
             site.loadMwh += load;
             site.carbonFreeMatchedMwh += matched;
             year.loadByHourMwh[h] += load;
             year.matchedByHourMwh[h] += matched;
         }
-        site.peakLoadMw = std::max(site.peakLoadMw, itMw * info.loadPeak);
+        const double peakLoad =
+            m_in.hasFlexibleLoad() ? sum(m_in.siteSums, kPeakLoadMw) : itMw * info.loadPeak;
+        site.peakLoadMw = std::max(site.peakLoadMw, peakLoad);
+        site.deferredMwh += sum(m_in.siteSums, kDeferredMwh);
         site.importMwh += sum(m_in.siteSums, kImportMwh);
         site.importUsd += priceMean * sum(m_in.siteSums, kImportByPrice);
         site.importTonnes += ciMean * importByCi / kKgPerTonne;

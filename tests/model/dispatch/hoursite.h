@@ -76,6 +76,18 @@ class HourSite {
             {flat(mw), flat(mwh), {etaCharge}, {etaDischarge}, {standing}, initialShare});
         return *this;
     }
+    /// room: MW that deferred load may add in each hour; the hours after the list have none.
+    HourSite& flexible(double share, int deferHours, std::vector<double> room) {
+        input.hourly.recoveryPerItMw = hours(std::move(room));
+        input.flexible = {share, deferHours};
+        return *this;
+    }
+    /// The part of the import limit that is taken away where the list says 1.
+    HourSite& curtailable(double mw, std::vector<double> curtailed) {
+        input.hourly.importCurtailed = hours(std::move(curtailed));
+        input.curtailableMw = flat(mw);
+        return *this;
+    }
     HourSite& unit(double mw, double cost, double stackKgPerMwh = 0, bool backup = false) {
         input.units.push_back({flat(mw), {cost}, {stackKgPerMwh}, backup, false});
         return *this;

@@ -29,6 +29,8 @@ RandomSite::RandomSite(unsigned seed) : m_random(seed) {
     addSources();
     addStores();
     addUnits();
+    addFlexibleLoad();
+    addCurtailableImport();
 }
 
 double RandomSite::uniform(double low, double high) {
@@ -156,5 +158,31 @@ void RandomSite::addUnits() {
                                                     : perLane(0, 900),
                                .backupOnly = chance(0.4),
                                .carbonFree = chance(0.2)});
+    }
+}
+
+void RandomSite::addFlexibleLoad() {
+    if (chance(0.6))
+        return;
+    std::vector<double> room(kHoursPerYear);
+    const bool narrow = chance(0.3);
+    for (double& value : room)
+        value = chance(0.1) ? 0 : uniform(0, narrow ? 0.02 : 0.6);
+    input.hourly.recoveryPerItMw = keep(std::move(room));
+    input.flexible = {.share = chance(0.2) ? 1 : uniform(0, 0.5), .hours = whole(0, 48)};
+}
+
+void RandomSite::addCurtailableImport() {
+    if (chance(0.6))
+        return;
+    std::vector<double> curtailed(kHoursPerYear);
+    for (double& value : curtailed)
+        value = chance(0.05) ? 1 : 0;
+    input.hourly.importCurtailed = keep(std::move(curtailed));
+    input.curtailableMw = steps(300);
+    for (int s = 0; s < static_cast<int>(input.segmentEnds.size()); ++s) {
+        for (int lane = 0; lane < static_cast<int>(input.lanes.size()); ++lane)
+            input.curtailableMw.at(s, lane) =
+                std::min(input.curtailableMw.at(s, lane), input.importLimitMw.at(s, lane));
     }
 }

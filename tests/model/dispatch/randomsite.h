@@ -34,6 +34,8 @@ class RandomSite {
     void addSources();
     void addStores();
     void addUnits();
+    void addFlexibleLoad();
+    void addCurtailableImport();
 
     std::mt19937 m_random;
     std::vector<std::vector<double>> m_arrays;

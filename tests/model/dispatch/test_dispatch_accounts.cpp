@@ -26,6 +26,7 @@ class TestDispatchAccounts : public QObject {
     void addedCapacityStartsEmpty();
     void drawDownIsChargedAndTakenOff();
     void yearThatEndsFullerIsNotCredited();
+    void clippedChargeIsNotDrawDown();
     void carbonFreeUnitCounts();
     void roundingIsNotAnUnservedHour();
     void meritOrderByLane();
@@ -114,6 +115,18 @@ void TestDispatchAccounts::yearThatEndsFullerIsNotCredited() {
     QCOMPARE(year.drawDownMwh, 0.0);
     QCOMPARE(year.drawDownUsd, 0.0);
     QVERIFY(near(year.carbonFreeMatchedMwh, 10));
+}
+
+/// What a shrinking store loses served nobody: 25 discharged at eta 0.8, 15 of the rest clipped.
+void TestDispatchAccounts::clippedChargeIsNotDrawDown() {
+    HourSite site;
+    site.load({20}).store(100, 100, 0.9, 0.8, 0.5);
+    for (int s = 2; s < 4; ++s)
+        site.input.stores[0].energyMwh.at(s, 0) = 10;
+    const HourRun run = runHours(site, DispatchTarget::Best);
+    QVERIFY(near(run.output.store(0, 2, 0).clipLossMwh, 15));
+    QVERIFY(near(run.output.store(0, 3, 0).socEndMwh, 10));
+    QVERIFY(near(run.output.year(0).drawDownMwh, 25));
 }
 
 void TestDispatchAccounts::carbonFreeUnitCounts() {

@@ -35,6 +35,12 @@ struct Hour {
     [[nodiscard]] double limit(const SegmentLanes& values) const {
         return values.at(segment, lane);
     }
+    [[nodiscard]] double importLimit() const {
+        const double curtailed = input.hourly.importCurtailed.empty()
+                                     ? 0.0
+                                     : input.hourly.importCurtailed[h] * limit(input.curtailableMw);
+        return limit(input.importLimitMw) - curtailed;
+    }
 };
 
 /// Empty when the hour is sound, else what is wrong with it.
@@ -50,7 +56,7 @@ QString balanceFault(const Hour& hour) {
         return QStringLiteral("on-site output");
     if (!hour.near(f.gridDeliveredMw, f.gridToLoadMw + f.gridChargeMw + f.unusedGridMw))
         return QStringLiteral("grid-delivered output");
-    if (f.withdrawalMw > hour.limit(hour.input.importLimitMw) * (1 + kBalance))
+    if (f.withdrawalMw > hour.importLimit() * (1 + kBalance))
         return QStringLiteral("import limit");
     if (!hour.near(f.withdrawalMw, f.gridToLoadMw + f.gridChargeMw + f.importMw))
         return QStringLiteral("withdrawal");
@@ -83,7 +89,7 @@ QString orderFault(const Hour& hour) {
     if (f.curtailedMw > 0 && !hour.near(f.exportedMw, hour.limit(hour.input.exportLimitMw)))
         return QStringLiteral("curtailed before the export limit");
     if (f.unservedMw > kBalance * hour.scale()) {
-        if (!hour.near(f.withdrawalMw, hour.limit(hour.input.importLimitMw)))
+        if (!hour.near(f.withdrawalMw, hour.importLimit()))
             return QStringLiteral("unserved with import left");
         for (std::size_t i = 0; i < hour.input.units.size(); ++i) {
             if (!hour.near(hour.trace.unitMw[i][hour.h], hour.limit(hour.input.units[i].mw)))
@@ -127,6 +133,25 @@ QString storeFault(const Hour& hour) {
     return {};
 }
 
+/// Deferring and recovering within their limits; what waits is never negative.
+QString shiftFault(const Hour& hour) {
+    const TraceHour& f = hour.flow();
+    const double itMw = hour.limit(hour.input.itMw);
+    const double load = itMw * hour.input.hourly.loadPerItMw[hour.h];
+    if (!hour.near(f.loadMw, load - f.deferredMw + f.recoveredMw))
+        return QStringLiteral("load after shifting");
+    if (hour.input.flexible.hours == 0 || hour.input.hourly.recoveryPerItMw.empty())
+        return f.deferredMw + f.recoveredMw > 0 ? QStringLiteral("shift without flexible load")
+                                                : QString();
+    if (f.deferredMw > hour.input.flexible.share * load * (1 + kBalance) || f.deferredMw < 0)
+        return QStringLiteral("deferred more than the flexible share");
+    if (f.recoveredMw > itMw * hour.input.hourly.recoveryPerItMw[hour.h] + kBalance * hour.scale())
+        return QStringLiteral("recovered beyond the headroom of the machines");
+    if (f.deferredMw > 0 && f.curtailedMw + f.exportedMw > 0)
+        return QStringLiteral("deferred beside a surplus");
+    return {};
+}
+
 /// The merit order stated on its own: no unit idles while a dearer one that is allowed runs.
 QString meritFault(const Hour& hour) {
     const auto& units = hour.input.units;
@@ -147,7 +172,7 @@ QString meritFault(const Hour& hour) {
             cost(units[i]) < marketCost - kClear)
             return QStringLiteral("import before a cheaper unit");
         if (output > 0 && (units[i].backupOnly || cost(units[i]) > marketCost + kClear) &&
-            !hour.near(hour.flow().withdrawalMw, hour.limit(hour.input.importLimitMw)))
+            !hour.near(hour.flow().withdrawalMw, hour.importLimit()))
             return QStringLiteral("dear unit before the market");
         for (std::size_t j = 0; j < units.size() && !full; ++j) {
             const bool dearer = units[j].backupOnly != units[i].backupOnly
@@ -195,7 +220,8 @@ void TestDispatchBalance::everyHour() {
             if (h == site.input.segmentEnds[static_cast<std::size_t>(segment)])
                 ++segment;
             const Hour hour{site.input, traced.value(), lane, segment, static_cast<std::size_t>(h)};
-            for (const auto fault : {&balanceFault, &orderFault, &storeFault, &meritFault}) {
+            for (const auto fault :
+                 {&balanceFault, &orderFault, &storeFault, &shiftFault, &meritFault}) {
                 const QString found = fault(hour);
                 QVERIFY2(
                     found.isEmpty(),
@@ -221,6 +247,7 @@ void TestDispatchBalance::sumsAreThoseOfTheHours() {
                  h < kQuarterStartHour[static_cast<std::size_t>(q) + 1]; ++h) {
                 const TraceHour& f = trace.hours[static_cast<std::size_t>(h)];
                 sum.loadMwh += f.loadMw;
+                sum.deferredMwh += f.deferredMw;
                 sum.peakLoadMw = std::max(sum.peakLoadMw, f.loadMw);
                 sum.onSiteToLoadMwh += f.onSiteToLoadMw;
                 sum.gridDeliveredToLoadMwh += f.gridToLoadMw;

@@ -211,6 +211,8 @@ void TestDispatchBits::laneAloneAsAmongOthers() {
         alone.itMw = one(alone.itMw);
         alone.importLimitMw = one(alone.importLimitMw);
         alone.exportLimitMw = one(alone.exportLimitMw);
+        if (!alone.curtailableMw.values().empty())
+            alone.curtailableMw = one(alone.curtailableMw);
         for (DispatchSource& source : alone.sources)
             source.mw = one(source.mw);
         for (DispatchStore& store : alone.stores) {
