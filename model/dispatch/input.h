@@ -48,9 +48,9 @@ struct HourlyProfiles {
     /// share_0(h) of MODEL 5, 0..1.
     std::span<const double> carbonFreeShare0;
     /// MW of load per MW of IT that deferred work may add in an hour; empty without flexible load.
-    std::span<const double> recoveryPerItMw;
+    std::span<const double> recoveryPerItMw = {};
     /// 1 in the hours in which the utility takes the curtailable import away, else 0; empty: never.
-    std::span<const double> importCurtailed;
+    std::span<const double> importCurtailed = {};
 };
 
 /// Load that may wait (step 3 of MODEL 4.2), the same in all lanes. Nothing is deferred whose
@@ -120,8 +120,8 @@ struct DispatchInput {
     SegmentLanes itMw;           ///< IT online.
     SegmentLanes importLimitMw;  ///< M: contracts, charging and market share it.
     SegmentLanes exportLimitMw;
-    SegmentLanes curtailableMw;  ///< Part of importLimitMw; empty: none.
-    FlexibleLoad flexible;
+    SegmentLanes curtailableMw = {};  ///< Part of importLimitMw; empty: none.
+    FlexibleLoad flexible = {};
     std::vector<DispatchSource> sources;
     std::vector<DispatchStore> stores;
     std::vector<DispatchUnit> units;
