@@ -81,7 +81,7 @@ Json problemList(const std::vector<model::Problem>& problems) {
 
 Json assetList(const model::Site& site, const model::SiteResult& result) {
     Json out = Json::array();
-    for (const model::AssetResult& asset : result.assets) {
+    for (const model::AssetResult& asset : result.assets()) {
         const auto leaf = site.assets.find(asset.id);
         out.push_back({{"id", asset.id},
                        {"name", leaf ? leaf->name : std::string()},

@@ -76,6 +76,10 @@ const char* unitName(model::Unit unit) {
             return "jobs";
         case hectare:
             return "ha";
+        case h100eHours:
+            return "H100e-h";
+        case jobYears:
+            return "job-years";
     }
     return "";
 }

@@ -9,6 +9,9 @@ namespace gigasite::model {
 
 namespace {
 
+/// Sums of batches may miss the whole by this share.
+constexpr double kSameMw = 1e-9;
+
 /// Power of the largest units in service.
 double largestUnitsMw(std::vector<const AssetFacts*> plants, int count) {
     std::sort(plants.begin(), plants.end(),
@@ -23,8 +26,8 @@ double largestUnitsMw(std::vector<const AssetFacts*> plants, int count) {
 }
 
 /// Firm power on site in one quarter: all units but the largest, and stores for a day.
-double firmOnSiteMw(const std::vector<AssetFacts>& assets, Quarter quarter, int spareUnits,
-                    double firmStorageHours) {
+double firmInQuarterMw(const std::vector<AssetFacts>& assets, Quarter quarter, int spareUnits,
+                       double firmStorageHours) {
     double total = 0.0;
     std::vector<const AssetFacts*> firm;
     double storage = 0.0;
@@ -71,38 +74,22 @@ std::vector<FitOut> fitOutsOf(const Phase& phase, const Defaults& defaults,
     return all;
 }
 
-Quarter energisationOf(const Grid& grid, const Defaults& defaults) {
-    if (!grid.applicationQuarter) {
-        return kFirstQuarter;
-    }
-    const double years = defaults.number(grid.leadTimeYears, "datacenter.grid_connection_wait");
-    return *grid.applicationQuarter + static_cast<int>(std::ceil(4.0 * years - 1e-9));
-}
-
-ImportLimits importLimits(const Grid& grid, const Defaults& defaults, const Horizon& horizon) {
-    const Quarter energised = energisationOf(grid, defaults);
-    const auto inForce = [energised](const Steps& steps, Quarter quarter) {
-        return quarter >= energised ? valueAt(steps, quarter.index) : 0.0;
-    };
-    ImportLimits limits;
-    const Quarter before = horizon.start + -1;
-    limits.totalBeforeMw =
-        inForce(grid.firmImportLimitMw, before) + inForce(grid.nonFirmImportLimitMw, before);
+std::vector<double> firmOnSiteMw(const std::vector<AssetFacts>& assets, const Defaults& defaults,
+                                 const Horizon& horizon) {
+    const int spareUnits = static_cast<int>(defaults.parameter("firm_spare_units"));
+    const double storageHours = std::max(1.0, defaults.parameter("firm_storage_hours"));
+    std::vector<double> firm;
     for (int q = 0; q < horizon.quarters; ++q) {
-        const Quarter quarter = horizon.start + q;
-        const double firm = inForce(grid.firmImportLimitMw, quarter);
-        limits.firmMw.push_back(firm);
-        limits.totalMw.push_back(firm + inForce(grid.nonFirmImportLimitMw, quarter));
+        firm.push_back(firmInQuarterMw(assets, horizon.start + q, spareUnits, storageHours));
     }
-    return limits;
+    return firm;
 }
 
-Clocks siteClocks(const Site& site, const std::vector<AssetFacts>& assets,
-                  const ImportLimits& limits, double designPue, const Defaults& defaults,
-                  const Horizon& horizon) {
+Clocks buildingClock(const Site& site, const Defaults& defaults, const Horizon& horizon) {
     const auto size = static_cast<std::size_t>(horizon.quarters);
-    Clocks clocks{std::vector<double>(size), std::vector<double>(size), std::vector<double>(size),
-                  std::vector<double>(size), std::vector<Binding>(size, Binding::none)};
+    Clocks clocks;
+    clocks.plannedMw.resize(size);
+    clocks.buildingMw.resize(size);
     for (const auto& entry : site.phases) {
         const Phase& phase = *entry.value;
         const int begun = phase.startQuarter - horizon.start;
@@ -114,19 +101,67 @@ Clocks siteClocks(const Site& site, const std::vector<AssetFacts>& assets,
             }
         }
     }
-    const int spareUnits = static_cast<int>(defaults.parameter("firm_spare_units"));
-    const double storageHours = std::max(1.0, defaults.parameter("firm_storage_hours"));
+    clocks.gridMw = clocks.buildingMw;
+    clocks.chipsMw = clocks.buildingMw;
+    bindClocks(clocks, {});
+    return clocks;
+}
+
+void setGridClock(Clocks& clocks, const ImportLimits& limits,
+                  const std::vector<double>& firmOnSiteMw, double designPue) {
+    for (std::size_t q = 0; q < clocks.gridMw.size(); ++q) {
+        clocks.gridMw[q] = (limits.firmMw[q] + firmOnSiteMw[q]) / designPue;
+    }
+}
+
+void bindClocks(Clocks& clocks, const std::vector<char>& capped) {
+    const std::size_t size = clocks.buildingMw.size();
+    clocks.onlineMw.assign(size, 0.0);
+    clocks.binding.assign(size, Binding::none);
     for (std::size_t q = 0; q < size; ++q) {
-        const Quarter quarter = horizon.start + static_cast<int>(q);
-        const double firm =
-            limits.firmMw[q] + firmOnSiteMw(assets, quarter, spareUnits, storageHours);
-        clocks.gridMw[q] = firm / designPue;
-        clocks.onlineMw[q] = std::min(clocks.buildingMw[q], clocks.gridMw[q]);
-        if (clocks.gridMw[q] < clocks.buildingMw[q]) {
-            clocks.binding[q] = Binding::grid;
+        const double building = clocks.buildingMw[q];
+        const double grid = clocks.gridMw[q];
+        double& chips = clocks.chipsMw[q];
+        if (std::abs(chips - building) <= kSameMw * building) {
+            chips = building;
+        }
+        clocks.onlineMw[q] = std::min({building, grid, chips});
+        if (clocks.onlineMw[q] == building) {
+            continue;
+        }
+        const bool rule = q < capped.size() && capped[q] != 0;
+        clocks.binding[q] = grid <= chips ? Binding::grid
+                            : rule        ? Binding::exportRule
+                                          : Binding::chips;
+    }
+}
+
+std::vector<ChipNeed> chipNeeds(const Site& site, const Defaults& defaults,
+                                const Horizon& horizon) {
+    std::vector<ChipNeed> needs;
+    for (const auto& entry : site.phases) {
+        const Phase& phase = *entry.value;
+        const double share =
+            defaults.number(phase.acceleratorShare, "datacenter.accelerator_share");
+        int layer = 0;
+        for (const FitOut& fitOut : fitOutsOf(phase, defaults, horizon)) {
+            const AcceleratorRow* row = defaults.catalog().accelerator(fitOut.acceleratorId);
+            const std::optional<double> perMw = row ? chipsPerMwIt(*row, share) : std::nullopt;
+            if (!perMw) {
+                continue;
+            }
+            ChipNeed need;
+            need.phase = entry.id;
+            need.layer = layer++;
+            need.quarter = fitOut.quarter;
+            need.acceleratorId = fitOut.acceleratorId;
+            need.chips = *perMw * phase.itCapacityMw;
+            need.itMw = phase.itCapacityMw;
+            need.h100ePerChip = h100ePerChip(defaults.catalog(), *row).value_or(0.0);
+            needs.push_back(std::move(need));
         }
     }
-    return clocks;
+    return needs;
 }
 
 }  // namespace gigasite::model

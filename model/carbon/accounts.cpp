@@ -66,13 +66,9 @@ void addEmbodied(const SiteCase& one, const Defaults& defaults, QuarterTable& ta
         const int ready =
             phase.startQuarter - one.horizon.start + constructionQuartersOf(phase, defaults);
         book(ready, perMw * phase.itCapacityMw);
-        const double share =
-            defaults.number(phase.acceleratorShare, "datacenter.accelerator_share");
-        for (const FitOut& fitOut : fitOutsOf(phase, defaults, one.horizon)) {
-            const AcceleratorRow* row = defaults.catalog().accelerator(fitOut.acceleratorId);
-            const double chips = row ? chipsPerMwIt(*row, share).value_or(0.0) : 0.0;
-            book(fitOut.quarter, perChip * chips * phase.itCapacityMw);
-        }
+    }
+    for (const ChipDelivery& delivery : one.share.deliveries) {
+        book(delivery.quarter, perChip * delivery.chips);
     }
     for (std::size_t a = 0; a < one.assets.size(); ++a) {
         const AssetFacts& facts = one.assets[a];

@@ -98,6 +98,8 @@ AssetFacts factsOf(Id id, const Asset& asset, const TechnologyRow& technology,
         defaults.number(asset.roundTripEfficiency, "technology.round_trip_efficiency", &asset, 1.0);
     facts.standingLossPerHour = number(asset.standingLossPerHour, "technology.standing_loss");
     facts.degradationPerYear = number(asset.degradationPerYear, "technology.degradation");
+    facts.cycleLife = number(asset.cycleLife, "technology.cycle_life");
+    facts.landHaPerMw = number({}, "technology.land");
     facts.contractUsdPerMwh = number(asset.contractPriceUsdPerMwh, "technology.typical_ppa");
     return facts;
 }

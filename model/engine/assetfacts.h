@@ -40,6 +40,8 @@ struct AssetFacts {
     double roundTripEfficiency = 1.0;
     double standingLossPerHour = 0.0;
     double degradationPerYear = 0.0;
+    double cycleLife = 0.0;  ///< full equivalent cycles; 0: not limited by them
+    double landHaPerMw = 0.0;
     double contractUsdPerMwh = 0.0;
 
     [[nodiscard]] bool owned() const { return asset->ownership == AssetOwnership::owned; }

@@ -163,6 +163,8 @@ std::optional<Figure> Defaults::technologyFigure(std::string_view name, const As
         {"standing_loss", &row->standingLossPerHour},
         {"degradation", &row->degradationPerYear},
         {"embodied", &row->embodiedKgPerKwh},
+        {"cycle_life", &row->cycleLife},
+        {"land", &row->landHectaresPerMw},
     };
     const auto* found = std::find_if(std::begin(named), std::end(named),
                                      [name](const Named& one) { return one.name == name; });

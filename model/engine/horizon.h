@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
+
 #include "model/plan/plan.h"
 
 namespace gigasite::model {
@@ -23,6 +25,10 @@ struct Horizon {
     /// Years from the middle of the price year to the middle of a quarter.
     [[nodiscard]] double yearsFromPriceYear(int index) const {
         return (start.index + index + 0.5) / 4.0 - (priceYear + 0.5);
+    }
+    /// Dollars of the quarter per dollar of the price year: 1 in the middle of the price year.
+    [[nodiscard]] double priceIndex(int index) const {
+        return std::pow(1.0 + inflation, yearsFromPriceYear(index));
     }
     bool operator==(const Horizon&) const = default;
 };

@@ -11,6 +11,10 @@ namespace {
 
 constexpr std::string_view kEverything = "site. grid. phase. asset. prices. header.";
 constexpr std::string_view kEnergyInputs = "site. grid. phase. asset. prices.";
+constexpr std::string_view kClockInputs =
+    "site.priority grid. phase. asset. sharedLimit. chipSupply. limits.";
+constexpr std::string_view kProgrammeInputs =
+    "site. grid. phase. asset. prices. header. demandRegion. chipSupply. limits. taxCredit.";
 
 constexpr Metric flow(std::string_view id, Unit unit, std::string_view formula,
                       std::string_view dependsOn = kEnergyInputs) {
@@ -46,9 +50,17 @@ constexpr std::array kMetrics = {
     level("it.plannedMw", Unit::mw, "3", "phase."),
     level("it.buildingMw", Unit::mw, "3", "phase."),
     level("it.gridMw", Unit::mw, "3"),
-    level("it.onlineMw", Unit::mw, "3"),
-    level("it.strandedMw", Unit::mw, "3"),
-    level("chips.onlineH100e", Unit::h100e, "3"),
+    level("it.onlineMw", Unit::mw, "3", kClockInputs),
+    level("it.strandedMw", Unit::mw, "3", kClockInputs),
+    level("it.chipsMw", Unit::mw, "3", kClockInputs),
+    level("it.installedMw", Unit::mw, "3", kClockInputs),
+    level("it.heldBack.buildingMw", Unit::mw, "3", "phase."),
+    level("it.heldBack.gridMw", Unit::mw, "3", kClockInputs),
+    level("it.heldBack.chipsMw", Unit::mw, "3", kClockInputs),
+    level("it.heldBack.exportRuleMw", Unit::mw, "3", kClockInputs),
+    level("chips.onlineH100e", Unit::h100e, "3", kClockInputs),
+    flow("chips.delivered", Unit::chips, "3", kClockInputs),
+    flow("chips.offeredH100eHours", Unit::h100eHours, "6", kClockInputs),
     flow("energy.loadMwh", Unit::mwh, "4.1"),
     flow("energy.itMwh", Unit::mwh, "4.1"),
     peak("energy.peakLoadMw", "4.3"),
@@ -62,6 +74,7 @@ constexpr std::array kMetrics = {
     flow("energy.curtailedMwh", Unit::mwh, "4.2"),
     flow("energy.unservedMwh", Unit::mwh, "4.2"),
     flow("energy.unservedHours", Unit::hours, "4.3"),
+    flow("energy.deferredMwh", Unit::mwh, "4.2"),
     flow("carbon.carbonFreeMwh", Unit::mwh, "5"),
     flow("investment.acceleratorsUsd", Unit::usd, "6", "phase. grid. prices. header."),
     flow("investment.buildingUsd", Unit::usd, "6", "phase. prices. header."),
@@ -79,6 +92,14 @@ constexpr std::array kMetrics = {
     flow("cost.storageStockUsd", Unit::usd, "4.2"),
     flow("revenue.energySalesUsd", Unit::usd, "4.2"),
     flow("cost.energyUsd", Unit::usd, "6", kEverything),
+    flow("cost.operationUsd", Unit::usd, "6", kClockInputs),
+    flow("cost.waterUsd", Unit::usd, "6", "site. phase. grid. prices."),
+    flow("cost.leaseUsd", Unit::usd, "6", "site. phase."),
+    flow("cost.opexUsd", Unit::usd, "6", kEverything),
+    flow("cost.shadowCarbonUsd", Unit::usd, "6", kEnergyInputs),
+    flow("tax.creditUsd", Unit::usd, "6", "taxCredit. asset. prices. header."),
+    flow("money.residualUsd", Unit::usd, "6", kEverything),
+    flow("money.residualEnergyUsd", Unit::usd, "6", "asset. grid. prices. header."),
     flow("carbon.scope1Tonnes", Unit::tonnes, "5"),
     flow("carbon.scope2LocationTonnes", Unit::tonnes, "5"),
     flow("carbon.scope2MarketTonnes", Unit::tonnes, "5"),
@@ -86,6 +107,10 @@ constexpr std::array kMetrics = {
     flow("carbon.embodiedTonnes", Unit::tonnes, "5"),
     flow("carbon.operationTonnes", Unit::tonnes, "5"),
     flow("water.m3", Unit::m3, "4.1", "site. phase. grid."),
+    level("land.hectares", Unit::hectare, "7", "phase. asset."),
+    flow("jobs.constructionJobYears", Unit::jobYears, "7", "phase."),
+    level("jobs.construction", Unit::jobs, "7", "phase."),
+    level("jobs.permanent", Unit::jobs, "7", kClockInputs),
     ratio("carbon.cfeScore", Unit::share, "5", MetricId::carbonFreeMwh, MetricId::loadMwh),
     ratio("cost.energyUsdPerMwh", Unit::usdPerMwh, "6", MetricId::energyCostUsd, MetricId::loadMwh),
     ratio("carbon.emissionsKgPerMwh", Unit::kgPerMwh, "5", MetricId::operationTonnes,
@@ -94,6 +119,12 @@ constexpr std::array kMetrics = {
     GIGASITE_BY_SOURCE("energy.curtailed.", sourceFlow),
     GIGASITE_BY_SOURCE("energy.sold.", sourceFlow),
     GIGASITE_BY_SOURCE("capacity.", sourceLevel),
+    flow("sales.soldH100eHours", Unit::h100eHours, "6", kProgrammeInputs),
+    flow("sales.revenueUsd", Unit::usd, "6", kProgrammeInputs),
+    flow("tax.paidUsd", Unit::usd, "6", kProgrammeInputs),
+    flow("money.cashFlowUsd", Unit::usd, "6", kProgrammeInputs),
+    ratio("sales.soldShare", Unit::share, "3", MetricId::soldH100eHours,
+          MetricId::offeredH100eHours),
 };
 
 #undef GIGASITE_BY_SOURCE

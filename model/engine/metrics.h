@@ -27,7 +27,15 @@ enum class MetricId : std::uint16_t {
     gridMw,
     onlineMw,
     strandedMw,
+    chipsMw,
+    installedMw,
+    heldByBuildingMw,
+    heldByGridMw,
+    heldByChipsMw,
+    heldByRuleMw,
     onlineH100e,
+    chipsDelivered,
+    offeredH100eHours,
     loadMwh,
     itMwh,
     peakLoadMw,
@@ -41,6 +49,7 @@ enum class MetricId : std::uint16_t {
     curtailedMwh,
     unservedMwh,
     unservedHours,
+    deferredMwh,
     carbonFreeMwh,
     investAcceleratorsUsd,
     investBuildingUsd,
@@ -58,6 +67,14 @@ enum class MetricId : std::uint16_t {
     costStockUsd,
     saleRevenueUsd,
     energyCostUsd,
+    costOperationUsd,
+    costWaterUsd,
+    costLeaseUsd,
+    opexUsd,
+    shadowCarbonUsd,
+    taxCreditUsd,
+    residualUsd,
+    residualEnergyUsd,
     scope1Tonnes,
     scope2LocationTonnes,
     scope2MarketTonnes,
@@ -65,6 +82,10 @@ enum class MetricId : std::uint16_t {
     embodiedTonnes,
     operationTonnes,
     waterM3,
+    landHa,
+    constructionJobYears,
+    constructionJobs,
+    permanentJobs,
     cfeScore,
     energyCostUsdPerMwh,
     emissionsKgPerMwh,
@@ -72,10 +93,19 @@ enum class MetricId : std::uint16_t {
     firstCurtailedMwh = firstUsedMwh + kSourceCount,
     firstSoldMwh = firstCurtailedMwh + kSourceCount,
     firstCapacityMw = firstSoldMwh + kSourceCount,
-    count = firstCapacityMw + kSourceCount,
+    /// From here on a site's figures depend on the rest of the programme.
+    firstOfProgramme = firstCapacityMw + kSourceCount,
+    soldH100eHours = firstOfProgramme,
+    revenueUsd,
+    taxUsd,
+    cashFlowUsd,
+    soldShare,
+    count,
 };
 
 inline constexpr std::size_t kMetricCount = static_cast<std::size_t>(MetricId::count);
+inline constexpr std::size_t kSiteMetricCount =
+    static_cast<std::size_t>(MetricId::firstOfProgramme);
 
 constexpr MetricId ofSource(MetricId family, Source source) {
     return static_cast<MetricId>(static_cast<int>(family) + static_cast<int>(source));

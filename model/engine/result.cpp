@@ -60,18 +60,32 @@ void QuarterTable::add(const QuarterTable& other) {
 
 void QuarterTable::fillRatios() {
     for (std::size_t m = 0; m < kMetricCount; ++m) {
-        const auto id = static_cast<MetricId>(m);
-        const Metric& one = metric(id);
-        if (one.kind != MetricKind::ratio) {
-            continue;
-        }
-        const std::span<const double> top = row(one.numerator);
-        const std::span<const double> bottom = row(one.denominator);
-        const std::span<double> mine = row(id);
-        for (std::size_t q = 0; q < mine.size(); ++q) {
-            mine[q] = scaleOf(id) * quotient(top[q], bottom[q]);
-        }
+        fillRatio(static_cast<MetricId>(m));
     }
+}
+
+void QuarterTable::fillProgrammeRatios() {
+    for (std::size_t m = kSiteMetricCount; m < kMetricCount; ++m) {
+        fillRatio(static_cast<MetricId>(m));
+    }
+}
+
+void QuarterTable::fillRatio(MetricId id) {
+    const Metric& one = metric(id);
+    if (one.kind != MetricKind::ratio) {
+        return;
+    }
+    const std::span<const double> top = row(one.numerator);
+    const std::span<const double> bottom = row(one.denominator);
+    const std::span<double> mine = row(id);
+    for (std::size_t q = 0; q < mine.size(); ++q) {
+        mine[q] = scaleOf(id) * quotient(top[q], bottom[q]);
+    }
+}
+
+bool QuarterTable::operator==(const QuarterTable& other) const {
+    return m_quarters == other.m_quarters && m_programme == other.m_programme &&
+           (m_own == other.m_own || (m_own && other.m_own && *m_own == *other.m_own));
 }
 
 const SiteResult* PlanResult::site(Id id) const {
@@ -79,6 +93,10 @@ const SiteResult* PlanResult::site(Id id) const {
         sites.begin(), sites.end(), id,
         [](const std::shared_ptr<const SiteResult>& one, Id wanted) { return one->id < wanted; });
     return found != sites.end() && (*found)->id == id ? found->get() : nullptr;
+}
+
+int fiscalYearOf(Quarter quarter, int startMonth) {
+    return fiscalYearOf(firstMonthOf(quarter) + 2, startMonth);
 }
 
 YearValues byFiscalYear(std::span<const double> flow, Quarter start, int startMonth) {

@@ -5,10 +5,12 @@
 #include "model/core/problem.h"
 #include "model/core/value.h"
 #include "model/engine/metrics.h"
+#include "model/engine/violation.h"
 #include "model/plan/quarter.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,37 +20,54 @@ namespace gigasite::model {
 /// Which clock holds a site back in a quarter (MODEL.md section 3).
 enum class Binding : std::uint8_t { none, building, grid, chips, exportRule, demand };
 
-/// Metrics by quarter: value(metric, quarter index from the plan's start).
+/// Metrics by quarter: value(metric, quarter index from the plan's start). Copies share the rows
+/// that do not depend on the rest of the programme, so that a site whose own figures stay costs
+/// next to nothing in the next evaluation; those rows are written before the first copy only.
 class QuarterTable {
   public:
     QuarterTable() = default;
     explicit QuarterTable(int quarters)
-        : m_quarters(quarters), m_values(kMetricCount * static_cast<std::size_t>(quarters)) {}
+        : m_quarters(quarters),
+          m_own(std::make_shared<std::vector<double>>(kSiteMetricCount *
+                                                      static_cast<std::size_t>(quarters))),
+          m_programme((kMetricCount - kSiteMetricCount) * static_cast<std::size_t>(quarters)) {}
 
     [[nodiscard]] int quarters() const { return m_quarters; }
     [[nodiscard]] double at(MetricId metric, int quarter) const {
-        return m_values[index(metric, quarter)];
+        return row(metric)[static_cast<std::size_t>(quarter)];
     }
-    double& at(MetricId metric, int quarter) { return m_values[index(metric, quarter)]; }
+    double& at(MetricId metric, int quarter) {
+        return row(metric)[static_cast<std::size_t>(quarter)];
+    }
     [[nodiscard]] std::span<const double> row(MetricId metric) const {
-        return {m_values.data() + index(metric, 0), static_cast<std::size_t>(m_quarters)};
+        const auto m = static_cast<std::size_t>(metric);
+        return m < kSiteMetricCount ? slice(std::span<const double>(*m_own), m)
+                                    : slice(std::span(m_programme), m - kSiteMetricCount);
     }
     [[nodiscard]] std::span<double> row(MetricId metric) {
-        return {m_values.data() + index(metric, 0), static_cast<std::size_t>(m_quarters)};
+        const auto m = static_cast<std::size_t>(metric);
+        return m < kSiteMetricCount ? slice(std::span(*m_own), m)
+                                    : slice(std::span(m_programme), m - kSiteMetricCount);
     }
     /// Adds every summable metric of other (same number of quarters).
     void add(const QuarterTable& other);
     /// Works the ratio rows out of their parts; 0 where the denominator is 0.
     void fillRatios();
-    bool operator==(const QuarterTable&) const = default;
+    /// Those of the programme's rows alone.
+    void fillProgrammeRatios();
+    bool operator==(const QuarterTable& other) const;
 
   private:
-    [[nodiscard]] std::size_t index(MetricId metric, int quarter) const {
-        return static_cast<std::size_t>(metric) * static_cast<std::size_t>(m_quarters) +
-               static_cast<std::size_t>(quarter);
+    template <class Value>
+    [[nodiscard]] std::span<Value> slice(std::span<Value> rows, std::size_t index) const {
+        const auto quarters = static_cast<std::size_t>(m_quarters);
+        return rows.subspan(index * quarters, quarters);
     }
+    void fillRatio(MetricId metric);
+
     int m_quarters = 0;
-    std::vector<double> m_values;
+    std::shared_ptr<std::vector<double>> m_own = std::make_shared<std::vector<double>>();
+    std::vector<double> m_programme;
 };
 
 /// One energy asset by quarter.
@@ -62,13 +81,60 @@ struct AssetResult {
     std::vector<double> costUsd;       ///< contract, fuel and O&M
 };
 
-struct SiteResult {
-    Id id = 0;
+/// A site's figures that do not depend on the rest of the programme beyond its share of chips and
+/// substations; kept from one evaluation to the next.
+struct SiteAccounts {
     QuarterTable quarters;
     std::vector<Binding> binding;  ///< by quarter
     std::vector<AssetResult> assets;
     double designPue = 1.0;
     std::vector<Problem> notes;  ///< stand-in data, climate confidence, limits of this site
+    /// Tax depreciation by fiscal year of the plan (as byFiscalYear()), nominal USD.
+    std::vector<double> depreciationUsd;
+};
+
+/// What a stream of money is worth (MODEL.md section 6), USD of the price year at the plan's start.
+struct MoneySummary {
+    double npvUsd = 0.0;
+    std::optional<double> irrPerYear;              ///< none without a change of sign
+    std::optional<double> discountedPaybackYears;  ///< none when it is never paid back
+    std::optional<double> lcocUsdPerH100eHour;     ///< none when nothing is sold
+    std::optional<double> lcoeUsdPerMwh;           ///< none without load
+    /// Present value of all costs by part; other: operation, water, leases.
+    double tcoAcceleratorsUsd = 0.0;
+    double tcoBuildingUsd = 0.0;
+    double tcoEnergyUsd = 0.0;
+    double tcoOtherUsd = 0.0;
+    bool operator==(const MoneySummary&) const = default;
+};
+
+struct SiteResult {
+    Id id = 0;
+    QuarterTable quarters;
+    std::vector<Binding> binding;  ///< by quarter
+    double designPue = 1.0;
+    std::vector<Problem> notes;
+    MoneySummary money;
+    std::shared_ptr<const SiteAccounts> accounts;
+
+    [[nodiscard]] const std::vector<AssetResult>& assets() const { return accounts->assets; }
+};
+
+/// Demand of one region by quarter, H100-equivalents.
+struct RegionResult {
+    std::string region;
+    std::vector<double> demand;
+    std::vector<double> capacity;  ///< online in the region
+    std::vector<double> served;    ///< of the demand, wherever
+    std::vector<double> sold;      ///< of the capacity
+};
+
+/// Accelerators of one vendor by quarter.
+struct VendorResult {
+    std::string vendor;
+    std::vector<double> supply;  ///< what the programme may take
+    std::vector<double> wanted;  ///< first asked for in the quarter
+    std::vector<double> delivered;
 };
 
 /// Hourly series of one site and calendar year, 8760 values each, local standard time.
@@ -101,7 +167,11 @@ struct PlanResult {
     int fiscalYearStartMonth = 1;
     std::vector<std::shared_ptr<const SiteResult>> sites;  ///< in order of site id
     QuarterTable programme;
-    std::vector<Problem> problems;  ///< of the whole programme
+    MoneySummary money;                 ///< of the whole programme
+    std::vector<RegionResult> demand;   ///< empty when no demand is entered: that clock is off
+    std::vector<VendorResult> vendors;  ///< empty when no supply is entered: that clock is off
+    std::vector<Violation> violations;  ///< worst first
+    std::vector<Problem> problems;      ///< of the whole programme
     std::shared_ptr<const HourlyTrace> trace;
     double seconds = 0.0;  ///< wall time of the evaluation, not part of any file
 
@@ -114,6 +184,8 @@ struct YearValues {
     std::vector<double> values;
 };
 
+/// Fiscal year in which a quarter ends, named by the calendar year of its last month.
+[[nodiscard]] int fiscalYearOf(Quarter quarter, int startMonth);
 /// Sums of a flow by fiscal year; a quarter that straddles the start is split by thirds
 /// (MODEL.md section 6). startMonth 1 gives calendar years.
 [[nodiscard]] YearValues byFiscalYear(std::span<const double> flow, Quarter start, int startMonth);

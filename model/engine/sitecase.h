@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/build/clocks.h"
-#include "model/climate/climatecache.h"
 #include "model/dispatch/input.h"
-#include "model/engine/assetfacts.h"
-#include "model/engine/evaluate.h"
 #include "model/engine/market.h"
+#include "model/engine/sitebasis.h"
 #include "model/engine/siteload.h"
 
 #include <memory>
@@ -33,12 +30,12 @@ struct SiteCase {
     Ref<ClimateProfiles> climate;
     std::vector<Ref<ClimateProfiles>> assetClimate;  ///< kept alive for the dispatch
     std::vector<Ref<Series>> assetOutput;            ///< imported output by asset, or null
-    Ref<Series> temperatureSeries;                   ///< kept alive, or null
     std::span<const double> temperatureC;            ///< of the climate or imported
     SiteLoad load;
     Market market;
-    ImportLimits limits;
-    Clocks clocks;
+    std::vector<ChipNeed> needs;
+    SiteShare share;
+    std::vector<double> importCurtailed;  ///< 1 where the non-firm import is gone; empty: never
     DispatchInput input;
     std::vector<DispatchPlace> places;  ///< by asset
     std::vector<Problem> notes;
@@ -48,14 +45,15 @@ struct SiteCase {
     [[nodiscard]] double profileScaleMw(std::size_t asset) const;
 };
 
-/// Steps 1 and 2 of the evaluation for one site: defaults, climate, load, market, clocks. Notes
-/// name what stands in: "data.standIn" [kind, country] for what the plan leaves open,
-/// "plan.seriesUnusable" [field] for an imported series that is missing, of the wrong unit or
-/// length or with impossible values (the modelled one stands in), and those of assetFacts().
-[[nodiscard]] std::unique_ptr<SiteCase> makeSiteCase(Id id, const Ref<Site>& site,
+/// Load, market and profiles of a site, ready for its dispatch. The basis must outlive it.
+[[nodiscard]] std::unique_ptr<SiteCase> makeSiteCase(const SiteBasis& basis, const SiteShare& share,
                                                      const EvaluationRequest& request,
                                                      const Facts& facts, const Defaults& defaults,
                                                      const Horizon& horizon);
+
+/// 1 in the hours in which a utility that may curtail does so: those of the dearest energy, which
+/// are those of the scarcest grid, the earlier first where they tie. Empty for no hours.
+[[nodiscard]] std::vector<double> curtailedHours(std::span<const double> priceShape, double hours);
 
 /// Fuel cost of a fuel plant, USD/MWh.
 [[nodiscard]] double fuelUsdPerMwh(const AssetFacts& facts, const Prices& prices,

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 /// The second half of sitecase.h: from the facts of a site to the arrays of its dispatch.
 namespace gigasite::model {
@@ -72,18 +73,20 @@ class DispatchBuilder {
         input.hourly.carbonIntensityShape = m_case.market.carbonIntensityShape;
         input.hourly.carbonFreeShare0 = m_case.market.carbonFreeShare0;
         addLanes();
-        input.itMw = perQuarter(m_case.clocks.onlineMw);
+        input.itMw = perQuarter(m_case.share.clocks.onlineMw);
         if (m_case.importedLoad) {
             // The imported series is the site's load in MW: it runs as soon as something is online.
             input.itMw = perSegment([&](int index, int, int) {
-                return m_case.clocks.onlineMw[static_cast<std::size_t>(index)] > 0.0 ? 1.0 : 0.0;
+                return m_case.share.clocks.onlineMw[static_cast<std::size_t>(index)] > 0.0 ? 1.0
+                                                                                           : 0.0;
             });
         }
-        input.importLimitMw = perQuarter(m_case.limits.totalMw);
+        input.importLimitMw = perQuarter(m_case.share.limits.totalMw);
         const double exportMw = m_case.site->grid->exportLimitMw;
         input.exportLimitMw = perSegment([&](int index, int, int) {
-            return std::min(exportMw, m_case.limits.totalMw[static_cast<std::size_t>(index)]);
+            return std::min(exportMw, m_case.share.limits.totalMw[static_cast<std::size_t>(index)]);
         });
+        addFlexibility();
         addAssets();
     }
 
@@ -130,6 +133,28 @@ class DispatchBuilder {
                        ? megawatts * facts.ageing(m_case.horizon.firstYear + lane)
                        : 0.0;
         });
+    }
+
+    /// Load that may wait, and the non-firm import the utility may take away.
+    void addFlexibility() {
+        const SiteInfo& info = *m_case.site->info;
+        DispatchInput& input = m_case.input;
+        if (!m_case.load.recoveryPerItMw.empty()) {
+            input.hourly.recoveryPerItMw = m_case.load.recoveryPerItMw;
+            input.flexible = {info.flexibleLoadShare, info.flexibleLoadHours};
+        }
+        const ImportLimits& limits = m_case.share.limits;
+        m_case.importCurtailed = limits.totalMw == limits.firmMw
+                                     ? std::vector<double>()
+                                     : curtailedHours(m_case.market.priceShape,
+                                                      m_case.site->grid->allowedCurtailedHours);
+        if (!m_case.importCurtailed.empty()) {
+            input.hourly.importCurtailed = m_case.importCurtailed;
+            input.curtailableMw = perSegment([&](int index, int, int) {
+                const auto i = static_cast<std::size_t>(index);
+                return limits.totalMw[i] - limits.firmMw[i];
+            });
+        }
     }
 
     void addLanes() {
@@ -278,6 +303,23 @@ class DispatchBuilder {
 };
 
 }  // namespace
+
+std::vector<double> curtailedHours(std::span<const double> priceShape, double hours) {
+    const int count = std::clamp(static_cast<int>(std::lround(hours)), 0, kHoursPerYear);
+    if (count == 0) {
+        return {};
+    }
+    std::vector<int> order(kHoursPerYear);
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        return priceShape[static_cast<std::size_t>(a)] > priceShape[static_cast<std::size_t>(b)];
+    });
+    std::vector<double> curtailed(kHoursPerYear, 0.0);
+    for (int i = 0; i < count; ++i) {
+        curtailed[static_cast<std::size_t>(order[static_cast<std::size_t>(i)])] = 1.0;
+    }
+    return curtailed;
+}
 
 double SiteCase::profileScaleMw(std::size_t asset) const {
     const Ref<Series>& own = assetOutput[asset];

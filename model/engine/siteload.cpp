@@ -68,15 +68,38 @@ std::vector<double> utilisationShape(LoadKind kind, double mean, DailySwing swin
     return values;
 }
 
+namespace {
+
+CoolingCoefficients coolingOf(const SiteInfo& info, const Defaults& defaults) {
+    return coolingCoefficients(defaults.catalog(),
+                               kCoolingNames[static_cast<std::size_t>(info.coolingKind)])
+        .value_or(CoolingCoefficients{});
+}
+
+/// What the site may run on top of its load in each hour: full load less the hour's own, by the
+/// machines, or by the highest hour of an imported load.
+std::vector<double> recoveryRoom(const SiteLoad& load, const CoolingCoefficients& cooling,
+                                 std::span<const double> temperatureC, bool imported) {
+    const double peak = *std::max_element(load.loadPerItMw.begin(), load.loadPerItMw.end());
+    std::vector<double> room(kHoursPerYear);
+    for (std::size_t h = 0; h < room.size(); ++h) {
+        const double full = imported ? peak : pueAt(cooling, temperatureC[h]);
+        room[h] = std::max(0.0, full - load.loadPerItMw[h]);
+    }
+    return room;
+}
+
+}  // namespace
+
+double designPue(const SiteInfo& info, const Defaults& defaults, double hottestC) {
+    return pueAt(coolingOf(info, defaults),
+                 hottestC + defaults.parameter("design_temperature_margin"));
+}
+
 SiteLoad siteLoad(const SiteInfo& info, const Defaults& defaults,
                   std::span<const double> temperatureC, std::span<const double> importedLoadMw) {
-    const CoolingCoefficients cooling =
-        coolingCoefficients(defaults.catalog(),
-                            kCoolingNames[static_cast<std::size_t>(info.coolingKind)])
-            .value_or(CoolingCoefficients{});
-    const double hottest = *std::max_element(temperatureC.begin(), temperatureC.end());
+    const CoolingCoefficients cooling = coolingOf(info, defaults);
     SiteLoad load;
-    load.designPue = pueAt(cooling, hottest + defaults.parameter("design_temperature_margin"));
     const double idle = defaults.parameter("idle_share");
     const double fixed = defaults.parameter("cooling_fixed_share");
     const double referenceC = defaults.parameter("water_reference_temperature");
@@ -96,6 +119,9 @@ SiteLoad siteLoad(const SiteInfo& info, const Defaults& defaults,
         const double itMw = importedLoadMw.empty() ? it : importedLoadMw[h] / pue;
         load.itMwhPerMw[quarter] += itMw;
         load.waterM3PerMw[quarter] += itMw * waterLPerKwh(cooling, referenceC, temperatureC[h]);
+    }
+    if (info.flexibleLoadShare > 0.0 && info.flexibleLoadHours > 0) {
+        load.recoveryPerItMw = recoveryRoom(load, cooling, temperatureC, !importedLoadMw.empty());
     }
     return load;
 }

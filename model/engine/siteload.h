@@ -15,8 +15,12 @@ struct SiteLoad {
     std::vector<double> loadPerItMw;       ///< 8760, MW per MW
     std::array<double, 4> itMwhPerMw{};    ///< IT energy by quarter of the year
     std::array<double, 4> waterM3PerMw{};  ///< cooling water by quarter of the year
-    double designPue = 1.0;                ///< at the hottest hour plus the design margin
+    /// Room for deferred work, MW per MW of IT: full load less the hour's; empty without any.
+    std::vector<double> recoveryPerItMw;
 };
+
+/// PUE at the site's hottest hour plus the design margin.
+[[nodiscard]] double designPue(const SiteInfo& info, const Defaults& defaults, double hottestC);
 
 /// temperatureC: 8760 values. importedLoadMw: 8760 values in MW that replace the formula, or empty;
 /// then loadPerItMw holds MW and the caller runs the dispatch with 1 MW of IT.

@@ -33,7 +33,7 @@ class CostBook {
         book(MetricId::costMarketUsd, site.importUsd);
         book(MetricId::costDeliveryUsd, site.deliveryUsd);
         book(MetricId::saleRevenueUsd, site.saleUsd, -1.0);
-        const double contractMw = m_case.limits.totalMw[static_cast<std::size_t>(m_index)];
+        const double contractMw = m_case.share.limits.totalMw[static_cast<std::size_t>(m_index)];
         const double billedMw = std::max(site.peakWithdrawalMw, minimumShare * contractMw);
         book(MetricId::costDemandChargeUsd, demandUsdPerKwYear / 4.0 * 1000.0 * billedMw);
     }

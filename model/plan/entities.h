@@ -191,12 +191,13 @@ struct ShareRule {
     bool operator==(const ShareRule&) const = default;
 };
 
-enum class CreditKind { investment, production };
+/// depreciation: by an accelerated schedule; the value is its class in years.
+enum class CreditKind { investment, production, depreciation };
 
 struct TaxCredit {
     std::string technologyId;
     CreditKind kind = CreditKind::investment;
-    double value = 0.0;  ///< share of capex, or USD/MWh
+    double value = 0.0;  ///< share of capex, USD/MWh, or years of the class
     std::optional<Quarter> constructionFrom;
     std::optional<Quarter> constructionUntil;
     std::optional<Quarter> serviceUntil;

@@ -26,7 +26,7 @@ constexpr std::string_view kBasis[] = {"nominal", "real"};
 constexpr std::string_view kGrowth[] = {"cagr", "sCurve", "table"};
 constexpr std::string_view kTargetKind[] = {"carbonFreeEnergy", "emissions", "unservedEnergy"};
 constexpr std::string_view kTargetLevel[] = {"programme", "site"};
-constexpr std::string_view kCredit[] = {"investment", "production"};
+constexpr std::string_view kCredit[] = {"investment", "production", "depreciation"};
 constexpr std::string_view kSeriesUnit[] = {"mw", "capacityFactor", "usdPerMwh", "kgPerMwh",
                                             "degC"};
 

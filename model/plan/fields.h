@@ -49,6 +49,8 @@ enum class Unit {
     cycles,
     jobs,
     hectare,
+    h100eHours,
+    jobYears,
 };
 
 /// What an edit of the field can touch: which part of the evaluation must be done again.

@@ -222,6 +222,29 @@ parameter("server_maintenance", "fraction/yr", value=0.05,
           source="Barroso et al. constants used in public cost models", year="2013", grade="B",
           note="of server cost; instead of, never with, operating_cost")
 parameter("water_price", "USD/m3", value=1.5, low=0.5, high=4)
+parameter("production_credit_years", "years", value=10,
+          source="general knowledge: 26 U.S.C. 45(a), ten years from the start of service",
+          year="2022")
+for years, shares in ((5, (0.2, 0.32, 0.192, 0.1152, 0.1152, 0.0576)),
+                      (7, (0.1429, 0.2449, 0.1749, 0.1249, 0.0893, 0.0892, 0.0893, 0.0446)),
+                      (15, (0.05, 0.095, 0.0855, 0.077, 0.0693, 0.0623, 0.059, 0.059, 0.0591, 0.059,
+                            0.0591, 0.059, 0.0591, 0.059, 0.0591, 0.0295))):
+    for year, share in enumerate(shares, start=1):
+        parameter(f"macrs_{years}", "fraction", str(year), value=share,
+                  source="general knowledge: IRS publication 946, table A-1, half-year convention",
+                  year="2024", note="share of the basis in the year of service, the next, ...")
+parameter("rival_build_years", "years", value=3, low=2, high=5,
+          note="rivals fit out what they plan evenly over the years after the announcement")
+parameter("repair_time", "h", value=50, low=20, high=100, note="mean time to repair of a unit")
+for scope, value in (("nuclear_large_new", 150), ("nuclear_restart", 150), ("nuclear_smr", 100),
+                     ("gas_ccgt", 60), ("gas_ccgt_ccs", 60), ("gas_engine", 30),
+                     ("diesel_backup", 40), ("fuel_cell_sofc", 40)):
+    parameter("repair_time", "h", scope, value=value)
+parameter("grid_outage_rate", "fraction", value=0.0002, low=0.00005, high=0.001,
+          note="share of the hours without the connection, transmission level: about 2 h a year")
+parameter("grid_repair_time", "h", value=3, low=1, high=12)
+parameter("outage_draws", "units", value=20, note="draws of a year of outages behind the expected "
+          "unserved energy; seeded")
 
 for scope, figures in (("dry", (1.12, 12, 0.005, 28, 0.006, 0)),
                        ("evaporative", (1.10, 15, 0.002, 27, 0.006, 0.08)),
@@ -357,7 +380,7 @@ RULE_SETS = [
      "source": "Framework for AI Diffusion, 90 FR 4544; rescission announced by BIS 2025-05-13",
      "year": "2025", "grade": "B",
      "note": "Three tiers. Rescinded before it was enforced: history and scenario, not today's "
-             "law. Country caps are blank: no figure was retrieved."},
+             "law. Country caps from general knowledge: 790 million total processing performance for 2025-2027."},
     {"id": "arms_embargo_d5", "name": "Arms-embargoed countries (D:5) and Macau",
      "published": "2023-10-25", "in_force_from": "2023-11-17", "in_force_until": "",
      "source": "eCFR 15 CFR 740 Supplement 1, issue of 2026-07-23; dates are general knowledge",

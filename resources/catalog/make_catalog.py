@@ -22,7 +22,7 @@ from catalog_own_figures import (
     AGGREGATORS, CONSUMER_PRICES, COUNTRY_OF_NAME, DEAL_FACTS, FUELS, MARKETS, PARAMETERS,
     RULE_SETS, STATE_MARKETS, TECHNOLOGIES, TECHNOLOGY_OWN, TOWN_POSITIONS)  # noqa: E402
 
-VERSION = "2026.1"
+VERSION = "2026.2"
 UNVERIFIED = "general knowledge"
 
 
@@ -514,6 +514,12 @@ def campuses(reference, writer):
 
 # --- rules, prices, facts ----------------------------------------------------------------------
 
+# 790 million of total processing performance; an H100 has 989.4 TFLOPS x 16 bit = 15,830.
+DIFFUSION_CAP = {"cap_h100e": "49900", "cap_source": "general knowledge: 790,000,000 total "
+                 "processing performance a country for 2025-2027, 15 CFR 740.24 as of 90 FR 4544",
+                 "cap_year": "2025", "cap_grade": "E"}
+
+
 def rules(reference, writer):
     writer.write("rules.csv", ["id", "name", "published", "in_force_from", "in_force_until",
                                "source", "year", "grade", "note"], RULE_SETS)
@@ -524,7 +530,8 @@ def rules(reference, writer):
         if row["us_ai_tier_jan2025"]:
             rows.append({"rule_set_id": "ai_diffusion_framework", "country_iso2": row["iso_a2"],
                          "tier": row["us_ai_tier_jan2025"],
-                         "access": access[row["us_ai_tier_jan2025"]], "note": row["tier_note"]})
+                         "access": access[row["us_ai_tier_jan2025"]], "note": row["tier_note"],
+                         **(DIFFUSION_CAP if row["us_ai_tier_jan2025"] == "2" else {})})
     for row in table:
         if row["us_arms_embargo_2026"] == "1":
             rows.append({"rule_set_id": "arms_embargo_d5", "country_iso2": row["iso_a2"],

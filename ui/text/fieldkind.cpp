@@ -67,6 +67,8 @@ QuantityKind quantityKind(model::Unit unit) {
         case Unit::h100e:
         case Unit::cycles:
         case Unit::jobs:
+        case Unit::jobYears:
+        case Unit::h100eHours:
             return QuantityKind::count;
         case Unit::hectare:
             return QuantityKind::area;

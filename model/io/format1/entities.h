@@ -34,7 +34,7 @@ inline constexpr int kEnumCount<TargetKind> = 3;
 template <>
 inline constexpr int kEnumCount<TargetLevel> = 2;
 template <>
-inline constexpr int kEnumCount<CreditKind> = 2;
+inline constexpr int kEnumCount<CreditKind> = 3;
 template <>
 inline constexpr int kEnumCount<SeriesUnit> = 5;
 

@@ -251,9 +251,12 @@ class TestBuildClocks : public QObject {
         const Defaults defaults(*m_facts.catalog, plan, plan.base, site.get());
         const Horizon horizon = horizonOf(draft.header, 0.025);
         std::vector<Problem> notes;
-        return siteClocks(*site, assetFacts(*site, defaults, notes),
-                          importLimits(*site->grid, defaults, horizon), designPue, defaults,
-                          horizon);
+        Clocks clocks = buildingClock(*site, defaults, horizon);
+        setGridClock(clocks, importLimits(*site->grid, defaults, horizon),
+                     firmOnSiteMw(assetFacts(*site, defaults, notes), defaults, horizon),
+                     designPue);
+        bindClocks(clocks, {});
+        return clocks;
     }
 
     Facts m_facts;

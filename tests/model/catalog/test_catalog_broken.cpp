@@ -71,7 +71,7 @@ class TestCatalogBroken : public QObject {
         add("catalog.badHeader", "countries.csv", "iso2,iso3", "iso2,iso4", 2);
         add("catalog.cellCount", "countries.csv", "AD,AND,", "AD,AND,more,", 1);
         add("catalog.badNumber", "manifest.csv", "accelerators.csv,21", "accelerators.csv,many", 2);
-        add("catalog.badVersion", "manifest.csv", "2026.1\ncampuses.csv", "2025.9\ncampuses.csv",
+        add("catalog.badVersion", "manifest.csv", "2026.2\ncampuses.csv", "2025.9\ncampuses.csv",
             3);
     }
     void refusesBrokenCell() {

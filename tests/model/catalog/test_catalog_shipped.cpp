@@ -330,7 +330,11 @@ class TestCatalogShipped : public QObject {
         QCOMPARE(m_catalog.exportAccess("KH", during), ExportAccess::Barred);
         QCOMPARE(m_catalog.exportAccess("KH", {2026, 7, 23}), ExportAccess::Open);
         for (const RuleCountryRow& row : m_catalog.ruleCountries()) {
-            QVERIFY(!row.capH100e.has_value());  // no sourced figure: must stay missing
+            QCOMPARE(row.capH100e.has_value(), row.access == ExportAccess::Capped);
+            if (row.capH100e) {
+                QCOMPARE(value(*row.capH100e), 49900.0);  // 790e6 / (989.4 x 16)
+                QCOMPARE(row.capH100e->grade, 'E');
+            }
         }
     }
 

@@ -82,7 +82,7 @@ class TestEngineConservation : public QObject {
               of(MetricId::soldMwh) + of(MetricId::exportedMwh));
         double used = 0.0;
         const auto i = static_cast<std::size_t>(q);
-        for (const AssetResult& asset : site.assets) {
+        for (const AssetResult& asset : site.assets()) {
             HOLDS(asset.usedMwh[i] + asset.curtailedMwh[i] + asset.soldMwh[i],
                   asset.generationMwh[i]);
             QVERIFY(asset.usedMwh[i] >= 0.0 && asset.curtailedMwh[i] >= 0.0);
@@ -116,7 +116,7 @@ class TestEngineConservation : public QObject {
                   of(MetricId::saleRevenueUsd),
               of(MetricId::energyCostUsd));
         double byAsset = 0.0;
-        for (const AssetResult& asset : site.assets) {
+        for (const AssetResult& asset : site.assets()) {
             byAsset += asset.costUsd[static_cast<std::size_t>(q)];
         }
         HOLDS(byAsset, plant);

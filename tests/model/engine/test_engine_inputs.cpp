@@ -107,8 +107,8 @@ class TestEngineInputs : public QObject {
         draft.sites[0].assets = {plainAsset("perpetual_motion", 10.0), plainAsset("biomass", 10.0)};
         const auto result = run(draft.plan(), m_facts);
         QVERIFY(hasNote(result->sites[0]->notes, "plan.unknownTechnology", "perpetual_motion"));
-        QCOMPARE(result->sites[0]->assets.size(), std::size_t{1});
-        QCOMPARE(result->sites[0]->assets[0].id, PlanDraft::assetId(0, 1));
+        QCOMPARE(result->sites[0]->assets().size(), std::size_t{1});
+        QCOMPARE(result->sites[0]->assets()[0].id, PlanDraft::assetId(0, 1));
         NEAR(total(result->programme, usedMwh(Source::biomass)), 10.0 * 8760);
     }
 

@@ -199,7 +199,7 @@ class TestEnginePlant : public QObject {
         draft.sites[0].assets = {home, desert, calm, windy};
         const auto result = run(draft.plan(), facts);
         const auto generation = [&](std::size_t asset) {
-            const Values& mwh = result->sites[0]->assets[asset].generationMwh;
+            const Values& mwh = result->sites[0]->assets()[asset].generationMwh;
             return std::accumulate(mwh.begin(), mwh.end(), 0.0);
         };
         QVERIFY(generation(0) > 10.0 * 8760 * 0.12 && generation(0) < 10.0 * 8760 * 0.28);

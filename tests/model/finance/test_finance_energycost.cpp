@@ -193,7 +193,7 @@ class TestFinanceEnergyCost : public QObject {
         compare(*result, MetricId::costCarbonUsd, perHour(20 * 3.4));
         compare(*result, MetricId::costMarketUsd, perHour(90 * 50));
         compare(*result, MetricId::energyCostUsd, perHour(90 * 60 + 20 * 25.4));
-        const AssetResult& asset = result->sites[0]->assets[0];
+        const AssetResult& asset = result->sites[0]->assets()[0];
         for (std::size_t q = 0; q < 4; ++q) {
             NEAR(asset.costUsd[q], kHours[q] * 20 * 25.4);
         }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gigasite developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/engine/siteresult.h"
+#include "model/engine/siteaccounts.h"
 
 #include "model/carbon/accounts.h"
 #include "model/finance/energycost.h"
 #include "model/finance/investment.h"
+#include "model/finance/operation.h"
+#include "model/finance/taxrules.h"
 
 #include <algorithm>
 
@@ -12,44 +14,84 @@ namespace gigasite::model {
 
 namespace {
 
-double h100ePerMw(const Phase& phase, const std::string& acceleratorId, const Defaults& defaults) {
-    const AcceleratorRow* row = defaults.catalog().accelerator(acceleratorId);
-    if (!row) {
-        return 0.0;
-    }
-    const double share = defaults.number(phase.acceleratorShare, "datacenter.accelerator_share");
-    return chipsPerMwIt(*row, share).value_or(0.0) *
-           h100ePerChip(defaults.catalog(), *row).value_or(0.0);
-}
-
-void fillClocks(const SiteCase& one, const Defaults& defaults, QuarterTable& table) {
+void fillClocks(const SiteCase& one, QuarterTable& table) {
+    const Clocks& clocks = one.share.clocks;
     for (int q = 0; q < one.horizon.quarters; ++q) {
         const auto i = static_cast<std::size_t>(q);
-        table.at(MetricId::plannedMw, q) = one.clocks.plannedMw[i];
-        table.at(MetricId::buildingMw, q) = one.clocks.buildingMw[i];
-        table.at(MetricId::gridMw, q) = one.clocks.gridMw[i];
-        table.at(MetricId::onlineMw, q) = one.clocks.onlineMw[i];
-        table.at(MetricId::strandedMw, q) = one.clocks.buildingMw[i] - one.clocks.onlineMw[i];
+        const double building = clocks.buildingMw[i];
+        const double online = clocks.onlineMw[i];
+        const double stranded = building - online;
+        table.at(MetricId::plannedMw, q) = clocks.plannedMw[i];
+        table.at(MetricId::buildingMw, q) = building;
+        table.at(MetricId::gridMw, q) = clocks.gridMw[i];
+        table.at(MetricId::chipsMw, q) = clocks.chipsMw[i];
+        table.at(MetricId::onlineMw, q) = online;
+        table.at(MetricId::strandedMw, q) = stranded;
+        table.at(MetricId::installedMw, q) = std::min(building, clocks.chipsMw[i]);
+        table.at(MetricId::heldByBuildingMw, q) = clocks.plannedMw[i] - building;
+        switch (clocks.binding[i]) {
+            case Binding::grid:
+                table.at(MetricId::heldByGridMw, q) = stranded;
+                break;
+            case Binding::chips:
+                table.at(MetricId::heldByChipsMw, q) = stranded;
+                break;
+            case Binding::exportRule:
+                table.at(MetricId::heldByRuleMw, q) = stranded;
+                break;
+            case Binding::none:
+            case Binding::building:
+            case Binding::demand:
+                break;
+        }
+        // What is online of the installed machines, each kind in proportion.
+        const double running = clocks.chipsMw[i] > 0.0 ? online / clocks.chipsMw[i] : 0.0;
+        table.at(MetricId::onlineH100e, q) = running * one.share.installedH100e[i];
         for (const AssetFacts& facts : one.assets) {
             if (facts.inService(one.horizon.start + q)) {
                 table.at(capacityMw(facts.source), q) += facts.capacityMw;
             }
         }
     }
-    // H100-equivalents of what is online: each finished phase in proportion to its share of MW.
+    for (const ChipDelivery& delivery : one.share.deliveries) {
+        if (one.horizon.contains(delivery.quarter)) {
+            table.at(MetricId::chipsDelivered, delivery.quarter) += delivery.chips;
+        }
+    }
+}
+
+/// Land under finished phases and owned plant in service; jobs of building and of running.
+void fillPeopleAndLand(const SiteCase& one, const Defaults& defaults, QuarterTable& table) {
+    const double landPerMw = defaults.parameter("land");
+    const double jobYearsPerMw = defaults.parameter("construction_job_years");
+    const double peakJobsPerMw = defaults.parameter("construction_jobs_peak");
+    const double permanentPerMw = defaults.parameter("permanent_jobs");
+    for (int q = 0; q < one.horizon.quarters; ++q) {
+        double land = landPerMw * table.at(MetricId::buildingMw, q);
+        for (const AssetFacts& facts : one.assets) {
+            if (facts.owned() && facts.inService(one.horizon.start + q)) {
+                land += facts.landHaPerMw * facts.capacityMw;
+            }
+        }
+        table.at(MetricId::landHa, q) = land;
+        table.at(MetricId::permanentJobs, q) = permanentPerMw * table.at(MetricId::onlineMw, q);
+    }
     for (const auto& entry : one.site->phases) {
         const Phase& phase = *entry.value;
-        const std::vector<FitOut> fitOuts = fitOutsOf(phase, defaults, one.horizon);
-        for (std::size_t i = 0; i < fitOuts.size(); ++i) {
-            const double perMw = h100ePerMw(phase, fitOuts[i].acceleratorId, defaults);
-            const int end = i + 1 < fitOuts.size() ? fitOuts[i + 1].quarter : one.horizon.quarters;
-            for (int q = std::max(0, fitOuts[i].quarter); q < std::min(end, one.horizon.quarters);
-                 ++q) {
-                const double building = table.at(MetricId::buildingMw, q);
-                const double running =
-                    building > 0.0 ? table.at(MetricId::onlineMw, q) / building : 0.0;
-                table.at(MetricId::onlineH100e, q) += running * phase.itCapacityMw * perMw;
+        const int begun = phase.startQuarter - one.horizon.start;
+        const int quarters = constructionQuartersOf(phase, defaults);
+        for (int i = 0; i < quarters; ++i) {
+            if (!one.horizon.contains(begun + i)) {
+                continue;
             }
+            const double share =
+                sCurve((i + 1.0) / quarters) - sCurve(static_cast<double>(i) / quarters);
+            const double x = (i + 0.5) / quarters;
+            table.at(MetricId::constructionJobYears, begun + i) +=
+                jobYearsPerMw * phase.itCapacityMw * share;
+            // The work goes as the spending does: 4x(1 - x) of its crest.
+            table.at(MetricId::constructionJobs, begun + i) +=
+                peakJobsPerMw * phase.itCapacityMw * 4.0 * x * (1.0 - x);
         }
     }
 }
@@ -72,6 +114,7 @@ void fillSiteEnergy(const SiteCase& one, const SiteQuarter& site, int index, int
     table.at(MetricId::curtailedMwh, index) = site.curtailedMwh;
     table.at(MetricId::unservedMwh, index) = site.unservedMwh;
     table.at(MetricId::unservedHours, index) = site.unservedHours;
+    table.at(MetricId::deferredMwh, index) = site.deferredMwh;
     table.at(usedMwh(Source::grid), index) = site.importMwh;
     table.at(usedMwh(Source::unserved), index) = site.unservedMwh;
 }
@@ -170,6 +213,28 @@ void fillTraceHour(const SiteCase& one, const DispatchTrace& from, std::size_t h
     addTraceSource(to.servedMw, Source::unserved, h, hour.unservedMw);
 }
 
+/// Full cycles a year of each store, over the quarters in which it is there.
+CyclesPerYear cyclesPerYear(const SiteCase& one, const DispatchOutput& output) {
+    CyclesPerYear all(one.assets.size(), 0.0);
+    for (std::size_t a = 0; a < one.assets.size(); ++a) {
+        const int store = one.places[a].store;
+        double cycles = 0.0;
+        int quarters = 0;
+        for (int q = 0; store >= 0 && q < one.horizon.quarters; ++q) {
+            const Quarter quarter = one.horizon.start + q;
+            if (one.assets[a].inService(quarter)) {
+                cycles += output
+                              .store(store, quarter.quarterOfYear() - 1,
+                                     quarter.year() - one.horizon.firstYear)
+                              .equivalentFullCycles;
+                ++quarters;
+            }
+        }
+        all[a] = quarters > 0 ? cycles * kQuartersPerYear / quarters : 0.0;
+    }
+    return all;
+}
+
 HourlyTrace emptyTrace(Id site, int year) {
     const std::vector<double> zero(kHoursPerYear, 0.0);
     HourlyTrace trace;
@@ -190,18 +255,18 @@ HourlyTrace emptyTrace(Id site, int year) {
 
 }  // namespace
 
-std::shared_ptr<const SiteResult> siteResult(SiteCase& one, const World& world,
-                                             const Defaults& defaults, DispatchScratch& scratch,
-                                             DispatchOutput& output) {
-    auto result = std::make_shared<SiteResult>();
-    result->id = one.id;
+std::shared_ptr<const SiteAccounts> siteAccounts(SiteCase& one, const EvaluationRequest& request,
+                                                 const Defaults& defaults, DispatchScratch& scratch,
+                                                 DispatchOutput& output) {
+    const World& world = request.world;
+    auto result = std::make_shared<SiteAccounts>();
     result->quarters = QuarterTable(one.horizon.quarters);
-    result->binding = one.clocks.binding;
-    result->designPue = one.load.designPue;
+    result->binding = one.share.clocks.binding;
     result->assets = emptyAssets(one);
     QuarterTable& table = result->quarters;
     fillDispatch(one, *world.prices, defaults);
-    fillClocks(one, defaults, table);
+    fillClocks(one, table);
+    fillPeopleAndLand(one, defaults, table);
     if (const auto run = runDispatch(one.input, scratch, output); !run) {
         Problem problem = run.problem();
         problem.arguments.insert(problem.arguments.begin(), problem.where);
@@ -224,8 +289,15 @@ std::shared_ptr<const SiteResult> siteResult(SiteCase& one, const World& world,
         }
     }
     addEnergyCost(one, output, *world.prices, defaults, table, result->assets);
-    addInvestment(one, *world.prices, defaults, table, one.notes);
+    const std::vector<CapitalItem> items =
+        addInvestment(one, *world.prices, defaults, cyclesPerYear(one, output), table, one.notes);
     addCarbon(one, output, defaults, table);
+    addOperation(one, *world.prices, defaults, table);
+    addOfferedHours(one, table);
+    addTaxCredits(one, world.taxCredits, items, result->assets, defaults, table);
+    addResidual(one, items, table);
+    result->depreciationUsd = depreciationByFiscalYear(one, world.taxCredits, items, defaults,
+                                                       request.plan.header->fiscalYearStartMonth);
     table.fillRatios();
     result->notes = one.notes;
     return result;

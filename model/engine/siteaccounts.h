@@ -7,11 +7,12 @@
 
 namespace gigasite::model {
 
-/// Runs the dispatch of a site and fills every account.
-[[nodiscard]] std::shared_ptr<const SiteResult> siteResult(SiteCase& one, const World& world,
-                                                           const Defaults& defaults,
-                                                           DispatchScratch& scratch,
-                                                           DispatchOutput& output);
+/// Runs the dispatch of a site and fills every account that does not wait for the programme.
+[[nodiscard]] std::shared_ptr<const SiteAccounts> siteAccounts(SiteCase& one,
+                                                               const EvaluationRequest& request,
+                                                               const Defaults& defaults,
+                                                               DispatchScratch& scratch,
+                                                               DispatchOutput& output);
 
 /// The hours of one calendar year of the site; null when the year is outside the plan.
 [[nodiscard]] std::shared_ptr<const HourlyTrace> siteTrace(SiteCase& one, int year,

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Gigasite developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/finance/cashflow.h"
+
+#include "model/finance/depreciation.h"
+#include "model/finance/measures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+#include <map>
+
+namespace gigasite::model {
+
+namespace {
+
+void fillSales(SiteMoney& site, const MoneyRules& rules) {
+    QuarterTable& table = site.result->quarters;
+    for (int q = 0; q < table.quarters(); ++q) {
+        const auto i = static_cast<std::size_t>(q);
+        const double sold = table.at(MetricId::offeredH100eHours, q) * site.soldShare[i];
+        table.at(MetricId::soldH100eHours, q) = sold;
+        table.at(MetricId::revenueUsd, q) = sold * rules.hourUsd[i];
+    }
+}
+
+/// Income before tax by fiscal year: nominal margin less depreciation.
+std::vector<double> taxableByYear(const SiteResult& site, const MoneyRules& rules) {
+    std::vector<double> margin(static_cast<std::size_t>(rules.horizon.quarters));
+    for (int q = 0; q < rules.horizon.quarters; ++q) {
+        margin[static_cast<std::size_t>(q)] =
+            (site.quarters.at(MetricId::revenueUsd, q) - site.quarters.at(MetricId::opexUsd, q)) *
+            rules.horizon.priceIndex(q);
+    }
+    std::vector<double> taxable =
+        byFiscalYear(margin, rules.horizon.start, rules.fiscalYearStartMonth).values;
+    const std::vector<double>& writtenOff = site.accounts->depreciationUsd;
+    for (std::size_t y = 0; y < std::min(taxable.size(), writtenOff.size()); ++y) {
+        taxable[y] -= writtenOff[y];
+    }
+    return taxable;
+}
+
+/// Last quarter of the plan that ends in each fiscal year; a year whose end lies beyond the plan
+/// pays in the plan's last quarter.
+std::vector<int> payQuarters(const MoneyRules& rules, std::size_t years) {
+    std::vector<int> last(years, rules.horizon.quarters - 1);
+    const int first = fiscalYearOf(rules.horizon.start, rules.fiscalYearStartMonth);
+    for (int q = 0; q < rules.horizon.quarters; ++q) {
+        const int year = fiscalYearOf(rules.horizon.start + q, rules.fiscalYearStartMonth) - first;
+        if (year >= 0 && year < static_cast<int>(years)) {
+            last[static_cast<std::size_t>(year)] = q;
+        }
+    }
+    return last;
+}
+
+/// The sites that share one country's tax.
+class CountryTax {
+  public:
+    void add(SiteMoney& site, const MoneyRules& rules) {
+        m_sites.push_back(&site);
+        m_taxable.push_back(taxableByYear(*site.result, rules));
+        m_rate = site.taxRate;
+    }
+
+    void pay(const MoneyRules& rules) {
+        const std::size_t years = m_taxable.front().size();
+        std::vector<double> all(years, 0.0);
+        for (const std::vector<double>& site : m_taxable) {
+            for (std::size_t y = 0; y < years; ++y) {
+                all[y] += site[y];
+            }
+        }
+        const std::vector<double> tax = taxWithLossCarryForward(all, m_rate);
+        std::vector<std::vector<double>> alone;
+        std::vector<double> sum(years, 0.0);
+        for (const std::vector<double>& site : m_taxable) {
+            alone.push_back(taxWithLossCarryForward(site, m_rate));
+            for (std::size_t y = 0; y < years; ++y) {
+                sum[y] += alone.back()[y];
+            }
+        }
+        const std::vector<int> quarters = payQuarters(rules, years);
+        for (std::size_t s = 0; s < m_sites.size(); ++s) {
+            QuarterTable& table = m_sites[s]->result->quarters;
+            for (std::size_t y = 0; y < years; ++y) {
+                const double part = sum[y] > 0.0 ? alone[s][y] / sum[y] : 0.0;
+                table.at(MetricId::taxUsd, quarters[y]) +=
+                    tax[y] * part / rules.horizon.priceIndex(quarters[y]);
+            }
+        }
+    }
+
+  private:
+    std::vector<SiteMoney*> m_sites;
+    std::vector<std::vector<double>> m_taxable;
+    double m_rate = 0.0;
+};
+
+void fillCashFlow(QuarterTable& table, const MoneyRules& rules) {
+    for (int q = 0; q < table.quarters(); ++q) {
+        const double shadow =
+            rules.shadowCarbonCounts ? table.at(MetricId::shadowCarbonUsd, q) : 0.0;
+        table.at(MetricId::cashFlowUsd, q) =
+            table.at(MetricId::revenueUsd, q) - table.at(MetricId::opexUsd, q) -
+            table.at(MetricId::investmentUsd, q) - table.at(MetricId::taxUsd, q) +
+            table.at(MetricId::taxCreditUsd, q) + table.at(MetricId::residualUsd, q) - shadow;
+    }
+}
+
+/// Present values of a table's rows.
+class Discounted {
+  public:
+    Discounted(const QuarterTable& table, const MoneyRules& rules) : m_table(table) {
+        for (int q = 0; q < table.quarters(); ++q) {
+            m_factor.push_back(std::pow(1.0 + rules.discountRate, -(q + 0.5) / 4.0));
+        }
+    }
+
+    [[nodiscard]] double of(MetricId id) const {
+        const auto row = m_table.row(id);
+        double sum = 0.0;
+        for (std::size_t q = 0; q < row.size(); ++q) {
+            sum += row[q] * m_factor[q];
+        }
+        return sum;
+    }
+    [[nodiscard]] double of(std::initializer_list<MetricId> ids) const {
+        double sum = 0.0;
+        for (const MetricId id : ids) {
+            sum += of(id);
+        }
+        return sum;
+    }
+
+  private:
+    const QuarterTable& m_table;
+    std::vector<double> m_factor;
+};
+
+std::optional<double> quotient(double cost, double quantity) {
+    return quantity > 0.0 ? std::optional<double>(cost / quantity) : std::nullopt;
+}
+
+}  // namespace
+
+MoneyRules moneyRules(const Plan& plan, const World& world, const Defaults& defaults,
+                      const Horizon& horizon) {
+    const Header& header = *plan.header;
+    const Prices& prices = *world.prices;
+    MoneyRules rules;
+    rules.horizon = horizon;
+    rules.fiscalYearStartMonth = header.fiscalYearStartMonth;
+    rules.discountRate = defaults.number(header.discountRate, "datacenter.discount_rate");
+    rules.shadowCarbonCounts = prices.shadowCarbonInNpv;
+    const double decline =
+        defaults.number(prices.h100eHourDeclinePerYear, "datacenter.h100e_hour_decline");
+    const std::optional<Figure> figure = defaults.figure("datacenter.h100e_hour_price");
+    const double price = prices.h100eHourUsd.value_or(figure ? figure->value : 0.0);
+    const int since =
+        prices.h100eHourUsd || !figure || figure->year == 0 ? horizon.priceYear : figure->year;
+    for (int q = 0; q < horizon.quarters; ++q) {
+        const double years = (horizon.start.index + q + 0.5) / 4.0 - (since + 0.5);
+        rules.hourUsd.push_back(price * std::pow(1.0 - decline, std::max(0.0, years)));
+    }
+    return rules;
+}
+
+void fillMoney(std::vector<SiteMoney>& sites, const MoneyRules& rules) {
+    std::map<std::string, CountryTax> countries;
+    for (SiteMoney& site : sites) {
+        fillSales(site, rules);
+        countries[site.country].add(site, rules);
+    }
+    for (auto& [country, tax] : countries) {
+        tax.pay(rules);
+    }
+    for (SiteMoney& site : sites) {
+        fillCashFlow(site.result->quarters, rules);
+        site.result->quarters.fillProgrammeRatios();
+        site.result->money = moneySummary(site.result->quarters, rules);
+    }
+}
+
+MoneySummary moneySummary(const QuarterTable& table, const MoneyRules& rules) {
+    using enum MetricId;
+    const Discounted value(table, rules);
+    MoneySummary money;
+    money.npvUsd = value.of(cashFlowUsd);
+    money.irrPerYear = internalRateOfReturn(table.row(cashFlowUsd));
+    money.discountedPaybackYears =
+        discountedPaybackYears(table.row(cashFlowUsd), rules.discountRate);
+    const double costs = value.of({investmentUsd, opexUsd}) - value.of({residualUsd, taxCreditUsd});
+    money.lcocUsdPerH100eHour = quotient(costs, value.of(soldH100eHours));
+    money.lcoeUsdPerMwh = quotient(
+        value.of({investEnergyUsd, investGridUsd, energyCostUsd}) - value.of(residualEnergyUsd),
+        value.of(loadMwh) - value.of(unservedMwh));
+    money.tcoAcceleratorsUsd = value.of(investAcceleratorsUsd);
+    money.tcoBuildingUsd = value.of(investBuildingUsd);
+    money.tcoEnergyUsd = value.of({investEnergyUsd, investGridUsd, energyCostUsd});
+    money.tcoOtherUsd = value.of({costOperationUsd, costWaterUsd, costLeaseUsd});
+    return money;
+}
+
+}  // namespace gigasite::model
