@@ -245,7 +245,7 @@ class Evaluation {
         ProgrammeSales sales =
             sellOut(bases, m_shares.sites, m_request.world, *m_facts.catalog, m_horizon);
         result.demand = std::move(sales.regions);
-        const MoneyRules rules = moneyRules(m_request.plan, m_request.world, m_defaults, m_horizon);
+        result.moneyRules = moneyRules(m_request.plan, m_request.world, m_defaults, m_horizon);
         std::vector<SiteMoney> money;
         std::vector<std::shared_ptr<SiteResult>> sites;
         for (std::size_t s = 0; s < m_sites.size(); ++s) {
@@ -255,14 +255,14 @@ class Evaluation {
                                  .number(m_request.world.prices->taxRate, "country.corporate_tax"),
                              std::move(sales.soldShare[s])});
         }
-        fillMoney(money, rules);
+        fillMoney(money, result.moneyRules, m_horizon.start);
         result.programme = QuarterTable(m_horizon.quarters);
         for (auto& site : sites) {
             result.programme.add(site->quarters);
             result.sites.push_back(std::move(site));
         }
         result.programme.fillRatios();
-        result.money = moneySummary(result.programme, rules);
+        result.money = moneySummary(result.programme, result.moneyRules);
         result.violations =
             findViolations({m_request, *m_facts.catalog, m_horizon, bases, m_shares, result});
         if (m_request.trace) {

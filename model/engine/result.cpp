@@ -47,7 +47,8 @@ YearRange yearsOf(Quarter start, int quarters, int startMonth) {
 void QuarterTable::add(const QuarterTable& other) {
     for (std::size_t m = 0; m < kMetricCount; ++m) {
         const auto id = static_cast<MetricId>(m);
-        if (metric(id).kind == MetricKind::ratio) {
+        if (metric(id).kind == MetricKind::ratio ||
+            (m < kSiteMetricCount && other.m_own->empty.test(m))) {
             continue;
         }
         const std::span<double> mine = row(id);
@@ -61,6 +62,11 @@ void QuarterTable::add(const QuarterTable& other) {
 void QuarterTable::fillRatios() {
     for (std::size_t m = 0; m < kMetricCount; ++m) {
         fillRatio(static_cast<MetricId>(m));
+    }
+    for (std::size_t m = 0; m < kSiteMetricCount; ++m) {
+        const std::span<const double> values = row(static_cast<MetricId>(m));
+        m_own->empty.set(m, std::all_of(values.begin(), values.end(),
+                                        [](double value) { return value == 0.0; }));
     }
 }
 
@@ -85,7 +91,7 @@ void QuarterTable::fillRatio(MetricId id) {
 
 bool QuarterTable::operator==(const QuarterTable& other) const {
     return m_quarters == other.m_quarters && m_programme == other.m_programme &&
-           (m_own == other.m_own || (m_own && other.m_own && *m_own == *other.m_own));
+           (m_own == other.m_own || m_own->values == other.m_own->values);
 }
 
 const SiteResult* PlanResult::site(Id id) const {

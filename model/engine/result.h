@@ -8,6 +8,7 @@
 #include "model/engine/violation.h"
 #include "model/plan/quarter.h"
 
+#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -28,9 +29,10 @@ class QuarterTable {
     QuarterTable() = default;
     explicit QuarterTable(int quarters)
         : m_quarters(quarters),
-          m_own(std::make_shared<std::vector<double>>(kSiteMetricCount *
-                                                      static_cast<std::size_t>(quarters))),
-          m_programme((kMetricCount - kSiteMetricCount) * static_cast<std::size_t>(quarters)) {}
+          m_own(std::make_shared<Own>()),
+          m_programme((kMetricCount - kSiteMetricCount) * static_cast<std::size_t>(quarters)) {
+        m_own->values.resize(kSiteMetricCount * static_cast<std::size_t>(quarters));
+    }
 
     [[nodiscard]] int quarters() const { return m_quarters; }
     [[nodiscard]] double at(MetricId metric, int quarter) const {
@@ -41,17 +43,18 @@ class QuarterTable {
     }
     [[nodiscard]] std::span<const double> row(MetricId metric) const {
         const auto m = static_cast<std::size_t>(metric);
-        return m < kSiteMetricCount ? slice(std::span<const double>(*m_own), m)
+        return m < kSiteMetricCount ? slice(std::span<const double>(m_own->values), m)
                                     : slice(std::span(m_programme), m - kSiteMetricCount);
     }
     [[nodiscard]] std::span<double> row(MetricId metric) {
         const auto m = static_cast<std::size_t>(metric);
-        return m < kSiteMetricCount ? slice(std::span(*m_own), m)
+        return m < kSiteMetricCount ? slice(std::span(m_own->values), m)
                                     : slice(std::span(m_programme), m - kSiteMetricCount);
     }
     /// Adds every summable metric of other (same number of quarters).
     void add(const QuarterTable& other);
-    /// Works the ratio rows out of their parts; 0 where the denominator is 0.
+    /// Works the ratio rows out of their parts; 0 where the denominator is 0. The table is
+    /// complete then: rows without a figure are passed over when it is added to another.
     void fillRatios();
     /// Those of the programme's rows alone.
     void fillProgrammeRatios();
@@ -65,8 +68,12 @@ class QuarterTable {
     }
     void fillRatio(MetricId metric);
 
+    struct Own {
+        std::vector<double> values;
+        std::bitset<kSiteMetricCount> empty;  ///< rows that hold zeros alone
+    };
     int m_quarters = 0;
-    std::shared_ptr<std::vector<double>> m_own = std::make_shared<std::vector<double>>();
+    std::shared_ptr<Own> m_own = std::make_shared<Own>();
     std::vector<double> m_programme;
 };
 
@@ -108,13 +115,22 @@ struct MoneySummary {
     bool operator==(const MoneySummary&) const = default;
 };
 
+/// What the last stage works with, the same for every site (MODEL.md section 6).
+struct MoneyRules {
+    int fiscalYearStartMonth = 1;
+    double discountRate = 0.0;        ///< real, effective annual
+    bool shadowCarbonCounts = false;  ///< the shadow price lowers cash flow and NPV
+    std::vector<double> hourUsd;      ///< price of an H100e-hour by quarter, USD of the price year
+    std::vector<double> priceIndex;   ///< dollars of the quarter per dollar of the price year
+    std::vector<double> discount;     ///< value at the plan's start of a dollar in the quarter
+};
+
 struct SiteResult {
     Id id = 0;
     QuarterTable quarters;
     std::vector<Binding> binding;  ///< by quarter
     double designPue = 1.0;
     std::vector<Problem> notes;
-    MoneySummary money;
     std::shared_ptr<const SiteAccounts> accounts;
 
     [[nodiscard]] const std::vector<AssetResult>& assets() const { return accounts->assets; }
@@ -167,6 +183,7 @@ struct PlanResult {
     int fiscalYearStartMonth = 1;
     std::vector<std::shared_ptr<const SiteResult>> sites;  ///< in order of site id
     QuarterTable programme;
+    MoneyRules moneyRules;              ///< for moneySummary() of a site or a group of sites
     MoneySummary money;                 ///< of the whole programme
     std::vector<RegionResult> demand;   ///< empty when no demand is entered: that clock is off
     std::vector<VendorResult> vendors;  ///< empty when no supply is entered: that clock is off

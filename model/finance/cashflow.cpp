@@ -25,15 +25,14 @@ void fillSales(SiteMoney& site, const MoneyRules& rules) {
 }
 
 /// Income before tax by fiscal year: nominal margin less depreciation.
-std::vector<double> taxableByYear(const SiteResult& site, const MoneyRules& rules) {
-    std::vector<double> margin(static_cast<std::size_t>(rules.horizon.quarters));
-    for (int q = 0; q < rules.horizon.quarters; ++q) {
-        margin[static_cast<std::size_t>(q)] =
-            (site.quarters.at(MetricId::revenueUsd, q) - site.quarters.at(MetricId::opexUsd, q)) *
-            rules.horizon.priceIndex(q);
+std::vector<double> taxableByYear(const SiteResult& site, const MoneyRules& rules, Quarter start) {
+    const auto revenue = site.quarters.row(MetricId::revenueUsd);
+    const auto opex = site.quarters.row(MetricId::opexUsd);
+    std::vector<double> margin(revenue.size());
+    for (std::size_t q = 0; q < margin.size(); ++q) {
+        margin[q] = (revenue[q] - opex[q]) * rules.priceIndex[q];
     }
-    std::vector<double> taxable =
-        byFiscalYear(margin, rules.horizon.start, rules.fiscalYearStartMonth).values;
+    std::vector<double> taxable = byFiscalYear(margin, start, rules.fiscalYearStartMonth).values;
     const std::vector<double>& writtenOff = site.accounts->depreciationUsd;
     for (std::size_t y = 0; y < std::min(taxable.size(), writtenOff.size()); ++y) {
         taxable[y] -= writtenOff[y];
@@ -43,11 +42,12 @@ std::vector<double> taxableByYear(const SiteResult& site, const MoneyRules& rule
 
 /// Last quarter of the plan that ends in each fiscal year; a year whose end lies beyond the plan
 /// pays in the plan's last quarter.
-std::vector<int> payQuarters(const MoneyRules& rules, std::size_t years) {
-    std::vector<int> last(years, rules.horizon.quarters - 1);
-    const int first = fiscalYearOf(rules.horizon.start, rules.fiscalYearStartMonth);
-    for (int q = 0; q < rules.horizon.quarters; ++q) {
-        const int year = fiscalYearOf(rules.horizon.start + q, rules.fiscalYearStartMonth) - first;
+std::vector<int> payQuarters(const MoneyRules& rules, Quarter start, std::size_t years) {
+    const int quarters = static_cast<int>(rules.priceIndex.size());
+    std::vector<int> last(years, quarters - 1);
+    const int first = fiscalYearOf(start, rules.fiscalYearStartMonth);
+    for (int q = 0; q < quarters; ++q) {
+        const int year = fiscalYearOf(start + q, rules.fiscalYearStartMonth) - first;
         if (year >= 0 && year < static_cast<int>(years)) {
             last[static_cast<std::size_t>(year)] = q;
         }
@@ -58,13 +58,13 @@ std::vector<int> payQuarters(const MoneyRules& rules, std::size_t years) {
 /// The sites that share one country's tax.
 class CountryTax {
   public:
-    void add(SiteMoney& site, const MoneyRules& rules) {
+    void add(SiteMoney& site, const MoneyRules& rules, Quarter start) {
         m_sites.push_back(&site);
-        m_taxable.push_back(taxableByYear(*site.result, rules));
+        m_taxable.push_back(taxableByYear(*site.result, rules, start));
         m_rate = site.taxRate;
     }
 
-    void pay(const MoneyRules& rules) {
+    void pay(const MoneyRules& rules, Quarter start) {
         const std::size_t years = m_taxable.front().size();
         std::vector<double> all(years, 0.0);
         for (const std::vector<double>& site : m_taxable) {
@@ -81,13 +81,13 @@ class CountryTax {
                 sum[y] += alone.back()[y];
             }
         }
-        const std::vector<int> quarters = payQuarters(rules, years);
+        const std::vector<int> quarters = payQuarters(rules, start, years);
         for (std::size_t s = 0; s < m_sites.size(); ++s) {
             QuarterTable& table = m_sites[s]->result->quarters;
             for (std::size_t y = 0; y < years; ++y) {
                 const double part = sum[y] > 0.0 ? alone[s][y] / sum[y] : 0.0;
                 table.at(MetricId::taxUsd, quarters[y]) +=
-                    tax[y] * part / rules.horizon.priceIndex(quarters[y]);
+                    tax[y] * part / rules.priceIndex[static_cast<std::size_t>(quarters[y])];
             }
         }
     }
@@ -112,11 +112,8 @@ void fillCashFlow(QuarterTable& table, const MoneyRules& rules) {
 /// Present values of a table's rows.
 class Discounted {
   public:
-    Discounted(const QuarterTable& table, const MoneyRules& rules) : m_table(table) {
-        for (int q = 0; q < table.quarters(); ++q) {
-            m_factor.push_back(std::pow(1.0 + rules.discountRate, -(q + 0.5) / 4.0));
-        }
-    }
+    Discounted(const QuarterTable& table, const MoneyRules& rules)
+        : m_table(table), m_factor(rules.discount) {}
 
     [[nodiscard]] double of(MetricId id) const {
         const auto row = m_table.row(id);
@@ -136,7 +133,7 @@ class Discounted {
 
   private:
     const QuarterTable& m_table;
-    std::vector<double> m_factor;
+    const std::vector<double>& m_factor;
 };
 
 std::optional<double> quotient(double cost, double quantity) {
@@ -150,7 +147,6 @@ MoneyRules moneyRules(const Plan& plan, const World& world, const Defaults& defa
     const Header& header = *plan.header;
     const Prices& prices = *world.prices;
     MoneyRules rules;
-    rules.horizon = horizon;
     rules.fiscalYearStartMonth = header.fiscalYearStartMonth;
     rules.discountRate = defaults.number(header.discountRate, "datacenter.discount_rate");
     rules.shadowCarbonCounts = prices.shadowCarbonInNpv;
@@ -163,23 +159,24 @@ MoneyRules moneyRules(const Plan& plan, const World& world, const Defaults& defa
     for (int q = 0; q < horizon.quarters; ++q) {
         const double years = (horizon.start.index + q + 0.5) / 4.0 - (since + 0.5);
         rules.hourUsd.push_back(price * std::pow(1.0 - decline, std::max(0.0, years)));
+        rules.priceIndex.push_back(horizon.priceIndex(q));
+        rules.discount.push_back(std::pow(1.0 + rules.discountRate, -(q + 0.5) / 4.0));
     }
     return rules;
 }
 
-void fillMoney(std::vector<SiteMoney>& sites, const MoneyRules& rules) {
+void fillMoney(std::vector<SiteMoney>& sites, const MoneyRules& rules, Quarter start) {
     std::map<std::string, CountryTax> countries;
     for (SiteMoney& site : sites) {
         fillSales(site, rules);
-        countries[site.country].add(site, rules);
+        countries[site.country].add(site, rules, start);
     }
     for (auto& [country, tax] : countries) {
-        tax.pay(rules);
+        tax.pay(rules, start);
     }
     for (SiteMoney& site : sites) {
         fillCashFlow(site.result->quarters, rules);
         site.result->quarters.fillProgrammeRatios();
-        site.result->money = moneySummary(site.result->quarters, rules);
     }
 }
 

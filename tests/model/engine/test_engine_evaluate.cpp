@@ -33,8 +33,7 @@ bool sameTable(const QuarterTable& a, const QuarterTable& b) {
 
 bool sameSite(const SiteResult& a, const SiteResult& b) {
     bool same = a.id == b.id && sameTable(a.quarters, b.quarters) && a.binding == b.binding &&
-                a.notes == b.notes && a.money == b.money &&
-                a.assets().size() == b.assets().size();
+                a.notes == b.notes && a.assets().size() == b.assets().size();
     for (std::size_t i = 0; same && i < a.assets().size(); ++i) {
         const AssetResult& x = a.assets()[i];
         const AssetResult& y = b.assets()[i];
