@@ -75,6 +75,12 @@ constexpr ProblemSentence kSentences[] = {
      QT_TRANSLATE_NOOP("Problem", "This processor does not support %1.")},
     {"dispatch.wrongLength",
      QT_TRANSLATE_NOOP("Problem", "The hourly simulation was given %1 values where %2 are needed.")},
+    {"reliability.badNumber",
+     QT_TRANSLATE_NOOP("Problem", "The outage simulation was given the value %1, which is not possible here.")},
+    {"reliability.badSegments",
+     QT_TRANSLATE_NOOP("Problem", "The outage simulation was given seasons that do not follow each other.")},
+    {"reliability.wrongLength",
+     QT_TRANSLATE_NOOP("Problem", "The outage simulation was given %1 values where %2 are needed.")},
 };
 // clang-format on
 

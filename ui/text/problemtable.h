@@ -15,12 +15,13 @@ struct ProblemSentence {
 };
 
 /// By area: the plan's values, its file, the tables shipped with the program, the system, figures
-/// that are not known, typing.
+/// that are not known, typing, imported weather and series.
 [[nodiscard]] std::span<const ProblemSentence> planSentences();
 [[nodiscard]] std::span<const ProblemSentence> fileSentences();
 [[nodiscard]] std::span<const ProblemSentence> tableSentences();
 [[nodiscard]] std::span<const ProblemSentence> systemSentences();
 [[nodiscard]] std::span<const ProblemSentence> dataSentences();
 [[nodiscard]] std::span<const ProblemSentence> quantitySentences();
+[[nodiscard]] std::span<const ProblemSentence> weatherSentences();
 
 }  // namespace gigasite::ui

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace gigasite::ui {
 namespace {
 
-std::array<std::span<const ProblemSentence>, 6> allSentences() {
-    return {planSentences(),   fileSentences(), tableSentences(),
-            systemSentences(), dataSentences(), quantitySentences()};
+std::array<std::span<const ProblemSentence>, 7> allSentences() {
+    return {planSentences(), fileSentences(),     tableSentences(),  systemSentences(),
+            dataSentences(), quantitySentences(), weatherSentences()};
 }
 
 const char* sentenceOfCode(std::string_view code) {
