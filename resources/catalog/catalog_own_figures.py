@@ -243,6 +243,8 @@ for scope, value in (("nuclear_large_new", 150), ("nuclear_restart", 150), ("nuc
 parameter("grid_outage_rate", "fraction", value=0.0002, low=0.00005, high=0.001,
           note="share of the hours without the connection, transmission level: about 2 h a year")
 parameter("grid_repair_time", "h", value=3, low=1, high=12)
+parameter("wind_shear_exponent", "fraction", value=0.14, low=0.1, high=0.25,
+          source="general knowledge: one-seventh power law, open land in neutral air")
 parameter("outage_draws", "units", value=20, note="draws of a year of outages behind the expected "
           "unserved energy; seeded")
 
