@@ -39,6 +39,9 @@ void ModelThread::post(model::EvaluationRequest request) {
     {
         const std::lock_guard lock(m_mutex);
         m_waiting = std::move(request);
+        if (m_refining) {
+            m_running.request_stop();
+        }
     }
     m_wake.notify_one();
 }
@@ -62,25 +65,41 @@ void ModelThread::work(const std::stop_token& end) {
         if (end.stop_requested()) {
             return;
         }
-        std::optional<model::EvaluationRequest> request = std::exchange(m_waiting, std::nullopt);
-        m_running = std::stop_source();
-        const std::stop_token stop = m_running.get_token();
-        lock.unlock();
-        std::optional<Outcome> outcome = run(*request, stop);
-        request.reset();  // outside the lock: may free a whole plan
-        lock.lock();
-        if (!outcome || stop.stop_requested()) {
-            continue;
+        model::EvaluationRequest request = *std::exchange(m_waiting, std::nullopt);
+        const bool refine = std::exchange(request.refine, false);
+        const bool done = runAndPublish(lock, request);
+        if (done && refine && !m_waiting && !end.stop_requested()) {
+            request.refine = true;
+            m_refining = true;
+            runAndPublish(lock, request);
+            m_refining = false;
         }
-        const bool first = !m_outcome;
-        std::swap(m_outcome, outcome);
         lock.unlock();
-        outcome.reset();
-        if (first) {
-            Q_EMIT bellRang();
-        }
+        request = {};  // outside the lock: may free a whole plan
         lock.lock();
     }
+}
+
+bool ModelThread::runAndPublish(std::unique_lock<std::mutex>& lock,
+                                const model::EvaluationRequest& request) {
+    m_running = std::stop_source();
+    const std::stop_token stop = m_running.get_token();
+    lock.unlock();
+    std::optional<Outcome> outcome = run(request, stop);
+    lock.lock();
+    if (!outcome || stop.stop_requested()) {
+        return false;
+    }
+    const bool good = outcome->result != nullptr;
+    const bool first = !m_outcome;
+    std::swap(m_outcome, outcome);
+    lock.unlock();
+    outcome.reset();
+    if (first) {
+        Q_EMIT bellRang();
+    }
+    lock.lock();
+    return good;
 }
 
 std::optional<ModelThread::Outcome> ModelThread::run(const model::EvaluationRequest& request,

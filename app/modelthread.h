@@ -19,7 +19,8 @@
 namespace gigasite::app {
 
 /// Evaluates plans on a worker thread. Only the newest request waits; a newer one never cancels
-/// the evaluation that runs, or at sixty edits a second nothing would ever finish. Used from the
+/// the live evaluation that runs, or at sixty edits a second nothing would ever finish; the slower
+/// parts that follow it give way. Used from the
 /// thread that made it.
 class ModelThread final : public QObject {
     Q_OBJECT
@@ -41,7 +42,8 @@ class ModelThread final : public QObject {
     /// Stops the running evaluation and waits for it.
     ~ModelThread() override;
 
-    /// Takes the place of a request still waiting.
+    /// Takes the place of a request still waiting. One that wants the slower parts too is evaluated
+    /// without them first; they follow as an outcome of their own, unless something newer waits.
     void post(model::EvaluationRequest request);
     /// For close and load: forgets what waits and what is done, stops what runs.
     void cancel();
@@ -56,6 +58,8 @@ class ModelThread final : public QObject {
 
   private:
     void work(const std::stop_token& end);
+    /// One evaluation with the lock given away; publishes what came of it. False: stopped.
+    bool runAndPublish(std::unique_lock<std::mutex>& lock, const model::EvaluationRequest& request);
     [[nodiscard]] std::optional<Outcome> run(const model::EvaluationRequest& request,
                                              const std::stop_token& stop) const;
 
@@ -65,6 +69,7 @@ class ModelThread final : public QObject {
     std::optional<model::EvaluationRequest> m_waiting;
     std::optional<Outcome> m_outcome;
     std::stop_source m_running;  ///< of the evaluation under way
+    bool m_refining = false;     ///< it is about the slower parts
     std::jthread m_thread;       ///< last: ends before what it uses
 };
 

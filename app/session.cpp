@@ -74,7 +74,7 @@ void Session::wantFresh() {
 }
 
 void Session::post() {
-    m_thread->post({revision(), plan(), world(), m_trace});
+    m_thread->post({revision(), plan(), world(), m_trace, true});
 }
 
 void Session::onChanged(const ui::ChangeSet& changes) {
@@ -94,6 +94,9 @@ void Session::onOutcome() {
     if (outcome->result) {
         m_failure.reset();
         m_failedRevision = 0;
+        if (!m_result || m_result->revision != outcome->revision) {
+            m_resultSince = std::chrono::steady_clock::now();
+        }
         m_result = std::move(outcome->result);
         Q_EMIT resultReady();
     } else {
@@ -120,7 +123,8 @@ ui::ResultState Session::stateNow(Time now) const {
         return m_failure ? ui::ResultState::failed : ui::ResultState::waiting;
     }
     if (m_result->revision == revision()) {
-        return ui::ResultState::fresh;
+        return m_result->refined || now - m_resultSince < kStaleAfter ? ui::ResultState::fresh
+                                                                      : ui::ResultState::refining;
     }
     if (!m_waiting.empty() && now - m_waiting.front().since >= kStaleAfter) {
         return ui::ResultState::stale;
@@ -132,11 +136,12 @@ ui::ResultState Session::stateNow(Time now) const {
 void Session::updateState() {
     const Time now = std::chrono::steady_clock::now();
     const ui::ResultState state = stateNow(now);
-    if (m_waiting.empty()) {
+    const bool refines = m_result && !m_result->refined;
+    if (m_waiting.empty() && !refines) {
         m_staleTimer.stop();
     } else {
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(
-            kStaleAfter - (now - m_waiting.front().since));
+        const Time since = m_waiting.empty() ? m_resultSince : m_waiting.front().since;
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(kStaleAfter - (now - since));
         if (left.count() > 0) {
             m_staleTimer.start(left);
         }

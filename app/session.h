@@ -56,7 +56,8 @@ class Session final : public ui::PlanFeed {
         return m_resultBefore;
     }
 
-    /// A result older than this is shown as old.
+    /// A result older than this is shown as old, one that waits longer for its slower parts as
+    /// being refined.
     static constexpr std::chrono::milliseconds kStaleAfter{150};
 
   Q_SIGNALS:
@@ -85,6 +86,7 @@ class Session final : public ui::PlanFeed {
     std::optional<model::TraceRequest> m_trace;
     ui::ChangeSet m_changes;
     std::shared_ptr<const model::PlanResult> m_result;
+    Time m_resultSince;  ///< when the first result of its revision came
     std::shared_ptr<const model::PlanResult> m_resultBefore;
     std::optional<model::Problem> m_failure;
     std::uint64_t m_failedRevision = 0;

@@ -4,22 +4,27 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace gigasite::model {
 
 namespace {
 
-/// Sums of batches may miss the whole by this share.
+/// Sums of batches, and power divided by a PUE, may miss the whole by this share.
 constexpr double kSameMw = 1e-9;
 
 /// Power of the largest units in service.
-double largestUnitsMw(std::vector<const AssetFacts*> plants, int count) {
-    std::sort(plants.begin(), plants.end(),
-              [](const AssetFacts* a, const AssetFacts* b) { return a->unitMw > b->unitMw; });
-    double sum = 0.0;
+double largestUnitsMw(const std::vector<const AssetFacts*>& plants, int count, int year) {
+    std::vector<std::pair<double, int>> units;  // power of one, how many
     for (const AssetFacts* plant : plants) {
-        const int taken = std::min(count, plant->units);
-        sum += taken * plant->unitMw;
+        units.emplace_back(plant->unitMw * plant->ageing(year), plant->units);
+    }
+    std::sort(units.begin(), units.end(), std::greater<>());
+    double sum = 0.0;
+    for (const auto& [megawatts, number] : units) {
+        const int taken = std::min(count, number);
+        sum += taken * megawatts;
         count -= taken;
     }
     return sum;
@@ -35,16 +40,17 @@ double firmInQuarterMw(const std::vector<AssetFacts>& assets, Quarter quarter, i
         if (!facts.inService(quarter)) {
             continue;
         }
+        const double ageing = facts.ageing(quarter.year());
         if (facts.isFirmOnSite()) {
-            total += facts.capacityMw;
+            total += facts.capacityMw * ageing;
             firm.push_back(&facts);
         } else if (facts.kind() == TechnologyKind::Storage && facts.onSite()) {
             const double etaDischarge = std::sqrt(facts.roundTripEfficiency);
-            storage +=
-                std::min(facts.capacityMw, etaDischarge * facts.energyMwh / firmStorageHours);
+            storage += std::min(facts.capacityMw,
+                                etaDischarge * facts.energyMwh * ageing / firmStorageHours);
         }
     }
-    return std::max(0.0, total - largestUnitsMw(std::move(firm), spareUnits)) + storage;
+    return std::max(0.0, total - largestUnitsMw(firm, spareUnits, quarter.year())) + storage;
 }
 
 }  // namespace
@@ -120,10 +126,12 @@ void bindClocks(Clocks& clocks, const std::vector<char>& capped) {
     clocks.binding.assign(size, Binding::none);
     for (std::size_t q = 0; q < size; ++q) {
         const double building = clocks.buildingMw[q];
-        const double grid = clocks.gridMw[q];
+        double& grid = clocks.gridMw[q];
         double& chips = clocks.chipsMw[q];
-        if (std::abs(chips - building) <= kSameMw * building) {
-            chips = building;
+        for (double* clock : {&grid, &chips}) {
+            if (std::abs(*clock - building) <= kSameMw * building) {
+                *clock = building;
+            }
         }
         clocks.onlineMw[q] = std::min({building, grid, chips});
         if (clocks.onlineMw[q] == building) {

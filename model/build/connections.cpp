@@ -25,6 +25,7 @@ ImportLimits importLimits(const Grid& grid, const Defaults& defaults, const Hori
         return quarter >= energised ? valueAt(steps, quarter.index) : 0.0;
     };
     ImportLimits limits;
+    limits.energised = energised;
     const Quarter before = horizon.start + -1;
     limits.totalBeforeMw =
         inForce(grid.firmImportLimitMw, before) + inForce(grid.nonFirmImportLimitMw, before);
@@ -39,6 +40,11 @@ ImportLimits importLimits(const Grid& grid, const Defaults& defaults, const Hori
 
 void shareImportLimit(const std::vector<ImportLimits*>& sites, const Steps& limitMw,
                       const Horizon& horizon) {
+    double leftBefore = valueAt(limitMw, horizon.start.index - 1);
+    for (ImportLimits* site : sites) {
+        site->totalBeforeMw = std::min(site->totalBeforeMw, leftBefore);
+        leftBefore -= site->totalBeforeMw;
+    }
     for (int q = 0; q < horizon.quarters; ++q) {
         const auto i = static_cast<std::size_t>(q);
         double left = valueAt(limitMw, horizon.start.index + q);

@@ -12,6 +12,7 @@ namespace gigasite::model {
 /// Import limits in force by quarter of the plan, gated by application and lead time, MW.
 struct ImportLimits {
     double totalBeforeMw = 0.0;  ///< in the quarter before the plan
+    Quarter energised = kFirstQuarter;
     std::vector<double> firmMw;
     std::vector<double> totalMw;  ///< firm and non-firm
     bool operator==(const ImportLimits&) const = default;

@@ -63,13 +63,16 @@ double serveDemand(std::vector<RegionSales>& regions, double capacityElsewhere) 
         openDemand += region.demand - region.local;
         spareCapacity += region.capacity - atHome;
     }
-    const double traded = std::min(openDemand, spareCapacity);
-    const double ofDemand = openDemand > 0.0 ? traded / openDemand : 0.0;
-    const double ofCapacity = spareCapacity > 0.0 ? traded / spareCapacity : 0.0;
+    // Whole where nothing is left over: rounding must not read as a want of demand.
+    const bool allServed = openDemand <= spareCapacity;
+    const bool allSold = spareCapacity <= openDemand;
+    const double ofDemand = allServed ? 1.0 : spareCapacity / openDemand;
+    const double ofCapacity = allSold ? 1.0 : openDemand / spareCapacity;
     for (RegionSales& region : regions) {
-        const double atHome = region.sold;
+        const double spare = region.capacity - region.sold;
         region.served += (region.demand - region.local) * ofDemand;
-        region.sold += (region.capacity - atHome) * ofCapacity;
+        region.sold =
+            allSold ? region.capacity : std::min(region.capacity, region.sold + spare * ofCapacity);
     }
     return capacityElsewhere * ofCapacity;
 }

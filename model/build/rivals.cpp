@@ -8,17 +8,31 @@ namespace gigasite::model {
 
 namespace {
 
-constexpr std::string_view kBetweenNames = " /(),;";
-/// Shorter words are no names ("of", "AI").
-constexpr std::size_t kShortestName = 4;
+constexpr std::string_view kBetweenNames = "/(),;";
+constexpr std::string_view kBetweenWords = " /(),;.:-_";
 
+bool hasWord(std::string_view text, std::string_view word) {
+    const auto ends = [text](std::size_t at) {
+        return at >= text.size() || kBetweenWords.find(text[at]) != std::string_view::npos;
+    };
+    for (std::size_t at = text.find(word); at != std::string_view::npos;
+         at = text.find(word, at + 1)) {
+        if ((at == 0 || ends(at - 1)) && ends(at + word.size())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// By the first word of one of the operator's names: the others ("Data", "Energy") name nobody.
 bool namesOperator(std::string_view planName, std::string_view operatorName) {
-    std::size_t begin = 0;
-    while (begin < operatorName.size()) {
+    for (std::size_t begin = 0; begin < operatorName.size();) {
         const std::size_t end =
             std::min(operatorName.find_first_of(kBetweenNames, begin), operatorName.size());
-        const std::string_view word = operatorName.substr(begin, end - begin);
-        if (word.size() >= kShortestName && planName.find(word) != std::string_view::npos) {
+        std::string_view name = operatorName.substr(begin, end - begin);
+        name.remove_prefix(std::min(name.find_first_not_of(' '), name.size()));
+        const std::string_view word = name.substr(0, name.find(' '));
+        if (!word.empty() && hasWord(planName, word)) {
             return true;
         }
         begin = end + 1;

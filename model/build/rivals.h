@@ -12,8 +12,8 @@
 /// Known campuses of others, who race for the same chips and the same grid (MODEL.md section 1).
 namespace gigasite::model {
 
-/// Campuses of the catalogue whose operator is not named in the plan's name: a programme called
-/// "Microsoft FY2025" does not race against Microsoft.
+/// Campuses of the catalogue whose operator is not named in the plan's name, by the first word of a
+/// name: a programme called "Microsoft FY2025" does not race against Microsoft.
 [[nodiscard]] std::vector<const CampusRow*> rivalCampuses(const Catalog& catalog,
                                                           std::string_view planName);
 

@@ -5,6 +5,7 @@
 #include "model/build/rivals.h"
 #include "model/engine/programme.h"
 #include "model/engine/siteaccounts.h"
+#include "model/engine/sitereliability.h"
 #include "model/engine/violations.h"
 #include "model/finance/cashflow.h"
 
@@ -48,6 +49,7 @@ struct Cached {
     std::shared_ptr<const SiteBasis> basis;
     SiteShare share;
     std::shared_ptr<const SiteAccounts> accounts;  ///< null until the share is known
+    std::shared_ptr<const SiteReliability> reliability;
 };
 
 /// Results kept per site: enough for undo and redo and a look at another scenario.
@@ -91,7 +93,7 @@ class Evaluation {
             const SiteInfo& info = *entry.value->info;
             m_sites.push_back({entry.id, entry.value,
                                rivalsOpenMw(rivals, info.country, info.state),
-                               &cache.sites[entry.id], nullptr, nullptr});
+                               &cache.sites[entry.id], nullptr, nullptr, nullptr});
         }
         std::erase_if(cache.sites, [&request](const auto& kept) {
             return !request.world.sites.find(kept.first);
@@ -116,6 +118,11 @@ class Evaluation {
         inParallel(
             threads, [](const Slot& slot) { return slot.accounts == nullptr; },
             [this](Slot& slot, Tools& tools) { makeAccounts(slot, tools); });
+        if (m_request.refine) {
+            inParallel(
+                threads, [](const Slot& slot) { return slot.reliability == nullptr; },
+                [this](Slot& slot, Tools&) { makeReliability(slot); });
+        }
         if (m_stop.stop_requested()) {
             return nullptr;
         }
@@ -134,6 +141,7 @@ class Evaluation {
         std::deque<Cached>* cache = nullptr;
         std::shared_ptr<const SiteBasis> basis;
         std::shared_ptr<const SiteAccounts> accounts;
+        std::shared_ptr<const SiteReliability> reliability;
     };
     /// Working memory of one thread.
     struct Tools {
@@ -174,6 +182,7 @@ class Evaluation {
             for (const Cached& one : *slot.cache) {
                 if (one.basis == slot.basis && one.accounts && one.share == share) {
                     slot.accounts = one.accounts;
+                    slot.reliability = one.reliability;
                 }
             }
         }
@@ -215,7 +224,7 @@ class Evaluation {
     void makeBasis(Slot& slot) const {
         slot.basis = makeSiteBasis(slot.id, slot.site, m_request, m_facts, defaultsOf(slot),
                                    m_horizon, slot.rivalsMw);
-        keep(slot, {inputsOf(slot), slot.basis, {}, nullptr});
+        keep(slot, {inputsOf(slot), slot.basis, {}, nullptr, nullptr});
     }
 
     void makeAccounts(Slot& slot, Tools& tools) const {
@@ -226,7 +235,20 @@ class Evaluation {
         std::erase_if(*slot.cache, [&slot](const Cached& kept) {
             return kept.basis == slot.basis && !kept.accounts;
         });
-        keep(slot, {inputsOf(slot), slot.basis, share, slot.accounts});
+        keep(slot, {inputsOf(slot), slot.basis, share, slot.accounts, nullptr});
+    }
+
+    void makeReliability(Slot& slot) const {
+        const Defaults defaults = defaultsOf(slot);
+        const auto one =
+            makeSiteCase(*slot.basis, shareOf(slot), m_request, m_facts, defaults, m_horizon);
+        fillDispatch(*one, *m_request.world.prices, defaults);
+        slot.reliability = siteReliability(*one, defaults, m_stop);
+        for (Cached& kept : *slot.cache) {
+            if (kept.accounts == slot.accounts) {
+                kept.reliability = slot.reliability;
+            }
+        }
     }
 
     static void keep(Slot& slot, Cached cached) {
@@ -238,6 +260,7 @@ class Evaluation {
 
     void gather(PlanResult& result, const SiteBases& bases) {
         result.revision = m_request.revision;
+        result.refined = m_request.refine;
         result.start = m_horizon.start;
         result.quarters = m_horizon.quarters;
         result.fiscalYearStartMonth = m_request.plan.header->fiscalYearStartMonth;
@@ -276,6 +299,7 @@ class Evaluation {
         const SiteAccounts& accounts = *slot.accounts;
         result->id = slot.id;
         result->accounts = slot.accounts;
+        result->reliability = slot.reliability;
         result->quarters = accounts.quarters;
         result->binding = accounts.binding;
         result->notes = accounts.notes;

@@ -37,6 +37,7 @@ struct EvaluationRequest {
     Plan plan;    ///< values are shared, so this is a handful of pointers
     World world;  ///< of the scenario to evaluate
     std::optional<TraceRequest> trace;
+    bool refine = false;  ///< work out the slower parts too: reliability
 };
 
 /// Results of earlier evaluations by site, so that an edit of one site costs one site. Owned by the

@@ -101,6 +101,33 @@ const SiteResult* PlanResult::site(Id id) const {
     return found != sites.end() && (*found)->id == id ? found->get() : nullptr;
 }
 
+namespace {
+
+/// Sum over the sites of a figure of one calendar year.
+double sumOfYear(const PlanResult& result, int year, double YearReliability::*figure) {
+    double sum = 0.0;
+    for (const auto& site : result.sites) {
+        if (!site->reliability) {
+            continue;
+        }
+        for (const YearReliability& one : site->reliability->years) {
+            sum += one.year == year ? one.*figure : 0.0;
+        }
+    }
+    return sum;
+}
+
+}  // namespace
+
+double PlanResult::eueMwh(int year) const {
+    return sumOfYear(*this, year, &YearReliability::eueMwh);
+}
+
+double PlanResult::availability(int year) const {
+    const double load = sumOfYear(*this, year, &YearReliability::loadMwh);
+    return load > 0.0 ? 1.0 - eueMwh(year) / load : 1.0;
+}
+
 int fiscalYearOf(Quarter quarter, int startMonth) {
     return fiscalYearOf(firstMonthOf(quarter) + 2, startMonth);
 }

@@ -115,6 +115,33 @@ struct MoneySummary {
     bool operator==(const MoneySummary&) const = default;
 };
 
+/// How safely a site is supplied in one calendar year (MODEL.md section 8).
+struct YearReliability {
+    int year = 0;
+    double loadMwh = 0.0;
+    double eueMwh = 0.0;       ///< expected unserved energy, a mean over outage draws
+    double eueErrorMwh = 0.0;  ///< its standard error
+    double lolhHours = 0.0;    ///< expected hours with some load unserved
+    int worstHour = 0;         ///< of the year, with the least margin while nothing is out
+    double marginMw = 0.0;     ///< in that hour
+    // N-1 in the worst hour: the largest unit out, and the grid out.
+    double unitLostMw = 0.0;
+    double unitShortMw = 0.0;
+    double unitSurvivalHours = 0.0;  ///< on stores and spare plant; 8760: for good
+    double gridShortMw = 0.0;
+    double gridSurvivalHours = 0.0;
+    double firmMargin = 0.0;  ///< firm capacity / peak load - 1
+
+    [[nodiscard]] double availability() const {
+        return loadMwh > 0.0 ? 1.0 - eueMwh / loadMwh : 1.0;
+    }
+};
+
+struct SiteReliability {
+    std::vector<YearReliability> years;  ///< those with a load, in order
+    std::vector<Problem> notes;
+};
+
 /// What the last stage works with, the same for every site (MODEL.md section 6).
 struct MoneyRules {
     int fiscalYearStartMonth = 1;
@@ -132,6 +159,7 @@ struct SiteResult {
     double designPue = 1.0;
     std::vector<Problem> notes;
     std::shared_ptr<const SiteAccounts> accounts;
+    std::shared_ptr<const SiteReliability> reliability;  ///< null until it is worked out
 
     [[nodiscard]] const std::vector<AssetResult>& assets() const { return accounts->assets; }
 };
@@ -190,9 +218,14 @@ struct PlanResult {
     std::vector<Violation> violations;  ///< worst first
     std::vector<Problem> problems;      ///< of the whole programme
     std::shared_ptr<const HourlyTrace> trace;
+    bool refined = false;  ///< the slower parts are there: reliability
     double seconds = 0.0;  ///< wall time of the evaluation, not part of any file
 
     [[nodiscard]] const SiteResult* site(Id id) const;
+    /// Unserved energy expected in all sites in a calendar year, MWh; 0 until refined.
+    [[nodiscard]] double eueMwh(int year) const;
+    /// 1 - expected unserved energy / load of all sites in a calendar year; 1 without load.
+    [[nodiscard]] double availability(int year) const;
 };
 
 /// One value per fiscal (or calendar) year.

@@ -82,9 +82,10 @@ class DispatchBuilder {
             });
         }
         input.importLimitMw = perQuarter(m_case.share.limits.totalMw);
+        // There is nothing to export over before the connection stands.
         const double exportMw = m_case.site->grid->exportLimitMw;
         input.exportLimitMw = perSegment([&](int index, int, int) {
-            return std::min(exportMw, m_case.share.limits.totalMw[static_cast<std::size_t>(index)]);
+            return quarterAt(index) >= m_case.share.limits.energised ? exportMw : 0.0;
         });
         addFlexibility();
         addAssets();

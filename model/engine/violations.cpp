@@ -340,7 +340,6 @@ class Search {
             const bool barred = rule.access == ExportAccess::Barred;
             Violation& found =
                 stranded(barred ? "violation.embargo" : "violation.exportCap", s, first, last);
-            found.severity = barred ? Severity::error : Severity::limit;
             found.arguments = {rule.set ? rule.set->name : std::string(), country};
         }
     }

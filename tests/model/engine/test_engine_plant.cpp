@@ -134,14 +134,18 @@ class TestEnginePlant : public QObject {
         compare(*run(draft.plan(), m_facts), usedMwh(Source::gas), perHour(0));
     }
 
+    /// The export limit is a figure of its own; before the connection stands nothing leaves.
     void surplusIsExportedThenCurtailed_data() {
         QTest::addColumn<double>("importMw");
+        QTest::addColumn<bool>("connected");
         QTest::addColumn<double>("exported");
-        QTest::newRow("export limit") << 1000.0 << 30.0;
-        QTest::newRow("no wider than the connection") << 10.0 << 10.0;
+        QTest::newRow("export limit") << 1000.0 << true << 30.0;
+        QTest::newRow("wider than the import") << 10.0 << true << 30.0;
+        QTest::newRow("not connected yet") << 1000.0 << false << 0.0;
     }
     void surplusIsExportedThenCurtailed() {
         QFETCH(const double, importMw);
+        QFETCH(const bool, connected);
         QFETCH(const double, exported);
         PlanDraft draft = plainPlan();
         Asset solar = plainAsset("utility_pv", 200.0);
@@ -151,6 +155,10 @@ class TestEnginePlant : public QObject {
         draft.sites[0].assets = {solar, firm};
         draft.sites[0].grid.exportLimitMw = 30.0;
         draft.sites[0].grid.firmImportLimitMw = {{Quarter::of(2000, 1).index, importMw}};
+        if (!connected) {
+            draft.sites[0].grid.applicationQuarter = Quarter::of(2025, 1);
+            draft.sites[0].grid.leadTimeYears = 3.0;
+        }
         const auto result = run(draft.plan(), m_facts);
         compare(*result, MetricId::exportedMwh, perHour(exported));
         compare(*result, MetricId::curtailedMwh, perHour(90 - exported));
