@@ -15,9 +15,9 @@ namespace gigasite::app {
 
 namespace {
 
-std::array<Command, 6> commands() {
-    return {evaluateCommand(), traceCommand(),   reportCommand(),
-            convertCommand(),  climateCommand(), checkCommand()};
+std::array<Command, 7> commands() {
+    return {evaluateCommand(), traceCommand(),   reportCommand(), convertCommand(),
+            importCommand(),   climateCommand(), checkCommand()};
 }
 
 std::optional<Command> findCommand(const QString& name) {

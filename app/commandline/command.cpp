@@ -79,7 +79,7 @@ std::optional<Evaluated> openPlan(const QCommandLineParser& parser, const Termin
 }
 
 void evaluate(Evaluated& plan, std::optional<model::TraceRequest> trace) {
-    const model::EvaluationRequest request{1, plan.file.plan, plan.world, trace};
+    const model::EvaluationRequest request{1, plan.file.plan, plan.world, trace, !trace};
     model::EvaluationCache cache;
     const unsigned threads = std::max(1U, std::thread::hardware_concurrency());
     plan.result = model::evaluate(request, plan.facts, cache, threads, {});

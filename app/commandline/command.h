@@ -39,6 +39,7 @@ struct Command {
 [[nodiscard]] Command traceCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command convertCommand();
+[[nodiscard]] Command importCommand();
 [[nodiscard]] Command climateCommand();
 [[nodiscard]] Command checkCommand();
 

@@ -3,9 +3,7 @@
 #include "app/commandline/command.h"
 #include "app/commandline/resultjson.h"
 #include "app/commandline/resulttable.h"
-#include "ui/text/problemtext.h"
-
-#include <algorithm>
+#include "app/commandline/summarytable.h"
 
 namespace gigasite::app {
 
@@ -24,39 +22,23 @@ void addOptions(QCommandLineParser& parser) {
     addCatalogOption(parser);
 }
 
-/// Prints the problems; true when one of them is an error.
-bool printProblems(const std::vector<model::Problem>& problems, QTextStream& out) {
-    bool errors = false;
-    for (const model::Problem& problem : problems) {
-        errors = errors || isError(problem);
-        out << (isError(problem) ? "error: " : "note: ") << ui::problemText(problem) << '\n';
-    }
-    return errors;
-}
-
-bool printTables(const Evaluated& evaluated, QTextStream& out) {
+void printTables(const Evaluated& evaluated, QTextStream& out) {
     const model::PlanResult& result = *evaluated.result;
     const int month = result.fiscalYearStartMonth;
     out << "Programme " << QString::fromStdString(evaluated.file.plan.header->name) << '\n'
-        << resultTable(result.programme, result.start, month);
-    bool errors = printProblems(result.problems, out);
+        << resultTable(result.programme, result.start, month) << '\n'
+        << worthTable(evaluated) << '\n'
+        << clockTable(evaluated) << '\n';
+    if (const QString market = marketTable(evaluated); !market.isEmpty()) {
+        out << market << '\n';
+    }
+    out << reliabilityTable(evaluated) << '\n' << violationList(evaluated);
     for (const auto& one : result.sites) {
         const auto site = evaluated.world.sites.find(one->id);
         out << "\nSite " << one->id << ' ' << QString::fromStdString(site->info->name) << '\n'
             << resultTable(one->quarters, result.start, month);
-        errors = printProblems(one->notes, out) || errors;
     }
     out.flush();
-    return errors;
-}
-
-bool hasErrors(const model::PlanResult& result) {
-    const auto any = [](const std::vector<model::Problem>& problems) {
-        return std::any_of(problems.begin(), problems.end(), isError);
-    };
-    return any(result.problems) ||
-           std::any_of(result.sites.begin(), result.sites.end(),
-                       [&any](const auto& site) { return any(site->notes); });
 }
 
 bool sumsHold(const model::PlanResult& result, const Terminal& terminal) {
@@ -99,7 +81,7 @@ ExitCode run(const QCommandLineParser& parser, const Terminal& terminal) {
     if (!sumsHold(*evaluated->result, terminal)) {
         return ExitCode::failed;
     }
-    return hasErrors(*evaluated->result) ? ExitCode::planErrors : ExitCode::good;
+    return countViolations(*evaluated->result).errors > 0 ? ExitCode::planErrors : ExitCode::good;
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include "app/commandline/unitname.h"
 #include "app/version.h"
 #include "model/catalog/catalog.h"
+#include "model/finance/cashflow.h"
+#include "model/report/groups.h"
 
 #include <nlohmann/json.hpp>
 
@@ -95,7 +97,83 @@ Json assetList(const model::Site& site, const model::SiteResult& result) {
     return out;
 }
 
-Json siteJson(const model::Site& site, const model::SiteResult& result) {
+Json optionalNumber(const std::optional<double>& value) {
+    return value ? number(*value) : Json();
+}
+
+Json moneyJson(const model::MoneySummary& money) {
+    return {{"npvUsd", number(money.npvUsd)},
+            {"irrPerYear", optionalNumber(money.irrPerYear)},
+            {"discountedPaybackYears", optionalNumber(money.discountedPaybackYears)},
+            {"lcocUsdPerH100eHour", optionalNumber(money.lcocUsdPerH100eHour)},
+            {"lcoeUsdPerMwh", optionalNumber(money.lcoeUsdPerMwh)},
+            {"tcoUsd",
+             {{"accelerators", number(money.tcoAcceleratorsUsd)},
+              {"building", number(money.tcoBuildingUsd)},
+              {"energy", number(money.tcoEnergyUsd)},
+              {"other", number(money.tcoOtherUsd)}}}};
+}
+
+Json groupList(const std::vector<model::SiteGroup>& groups) {
+    Json out = Json::array();
+    for (const model::SiteGroup& group : groups) {
+        out.push_back({{"name", group.name},
+                       {"sites", group.sites},
+                       {"money", moneyJson(group.money)},
+                       {"values", quarterValues(group.table)}});
+    }
+    return out;
+}
+
+Json demandList(const std::vector<model::RegionResult>& regions) {
+    Json out = Json::array();
+    for (const model::RegionResult& region : regions) {
+        out.push_back({{"region", region.region},
+                       {"demandH100e", numbers(region.demand)},
+                       {"capacityH100e", numbers(region.capacity)},
+                       {"servedH100e", numbers(region.served)},
+                       {"soldH100e", numbers(region.sold)}});
+    }
+    return out;
+}
+
+Json vendorList(const std::vector<model::VendorResult>& vendors) {
+    Json out = Json::array();
+    for (const model::VendorResult& vendor : vendors) {
+        out.push_back({{"vendor", vendor.vendor},
+                       {"supply", numbers(vendor.supply)},
+                       {"wanted", numbers(vendor.wanted)},
+                       {"delivered", numbers(vendor.delivered)}});
+    }
+    return out;
+}
+
+Json reliabilityList(const model::SiteResult& site) {
+    Json out = Json::array();
+    if (!site.reliability) {
+        return out;
+    }
+    for (const model::YearReliability& year : site.reliability->years) {
+        out.push_back({{"year", year.year},
+                       {"loadMwh", number(year.loadMwh)},
+                       {"eueMwh", number(year.eueMwh)},
+                       {"eueErrorMwh", number(year.eueErrorMwh)},
+                       {"lolhHours", number(year.lolhHours)},
+                       {"availability", number(year.availability())},
+                       {"firmMargin", number(year.firmMargin)},
+                       {"worstHour", year.worstHour},
+                       {"marginMw", number(year.marginMw)},
+                       {"unitLostMw", number(year.unitLostMw)},
+                       {"unitShortMw", number(year.unitShortMw)},
+                       {"unitSurvivalHours", number(year.unitSurvivalHours)},
+                       {"gridShortMw", number(year.gridShortMw)},
+                       {"gridSurvivalHours", number(year.gridSurvivalHours)}});
+    }
+    return out;
+}
+
+Json siteJson(const model::Site& site, const model::SiteResult& result,
+              const model::MoneyRules& rules) {
     Json binding = Json::array();
     for (const model::Binding one : result.binding) {
         binding.push_back(kBindingNames[static_cast<std::size_t>(one)]);
@@ -104,9 +182,36 @@ Json siteJson(const model::Site& site, const model::SiteResult& result) {
             {"name", site.info->name},
             {"designPue", number(result.designPue)},
             {"heldBackBy", std::move(binding)},
+            {"money", moneyJson(model::moneySummary(result.quarters, rules))},
             {"values", quarterValues(result.quarters)},
+            {"reliability", reliabilityList(result)},
             {"assets", assetList(site, result)},
             {"problems", problemList(result.notes)}};
+}
+
+Json violationList(const model::PlanResult& result) {
+    static constexpr std::array kSeverities = {"error", "limit", "note"};
+    Json out = Json::array();
+    for (const model::Violation& one : result.violations) {
+        Json relaxations = Json::array();
+        for (const model::Relaxation& relaxation : one.relaxations) {
+            relaxations.push_back({{"code", relaxation.code},
+                                   {"arguments", relaxation.arguments},
+                                   {"edits", relaxation.changes.size()}});
+        }
+        out.push_back({{"code", one.code},
+                       {"severity", kSeverities[static_cast<std::size_t>(one.severity)]},
+                       {"site", one.site},
+                       {"asset", one.asset},
+                       {"first", quarterText(result.start + one.first)},
+                       {"last", quarterText(result.start + one.last)},
+                       {"value", number(one.value)},
+                       {"limit", number(one.limit)},
+                       {"unit", unitName(one.unit)},
+                       {"arguments", one.arguments},
+                       {"relaxations", std::move(relaxations)}});
+    }
+    return out;
 }
 
 }  // namespace
@@ -120,20 +225,27 @@ std::string resultJson(const Evaluated& evaluated, bool withTiming) {
     Json sites = Json::array();
     for (const auto& one : result.sites) {
         if (const auto site = evaluated.world.sites.find(one->id)) {
-            sites.push_back(siteJson(*site, *one));
+            sites.push_back(siteJson(*site, *one, result.moneyRules));
         }
     }
-    Json out = {{"format", "gigasite-results"},
-                {"version", 1},
-                {"programVersion", kVersion},
-                {"catalogVersion", evaluated.facts.catalog->version()},
-                {"plan", evaluated.file.plan.header->name},
-                {"fiscalYearStartMonth", result.fiscalYearStartMonth},
-                {"quarters", std::move(quarters)},
-                {"metrics", metricTable()},
-                {"programme", quarterValues(result.programme)},
-                {"sites", std::move(sites)},
-                {"problems", problemList(result.problems)}};
+    Json out = {
+        {"format", "gigasite-results"},
+        {"version", 1},
+        {"programVersion", kVersion},
+        {"catalogVersion", evaluated.facts.catalog->version()},
+        {"plan", evaluated.file.plan.header->name},
+        {"fiscalYearStartMonth", result.fiscalYearStartMonth},
+        {"quarters", std::move(quarters)},
+        {"metrics", metricTable()},
+        {"money", moneyJson(result.money)},
+        {"programme", quarterValues(result.programme)},
+        {"regions", groupList(model::byRegion(result, evaluated.world, *evaluated.facts.catalog))},
+        {"countries", groupList(model::byCountry(result, evaluated.world))},
+        {"demand", demandList(result.demand)},
+        {"vendors", vendorList(result.vendors)},
+        {"sites", std::move(sites)},
+        {"violations", violationList(result)},
+        {"problems", problemList(result.problems)}};
     if (withTiming) {
         out["seconds"] = result.seconds;
     }
