@@ -3,6 +3,7 @@
 #include "model/report/chartdata.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <functional>
@@ -130,11 +131,139 @@ std::vector<double> thinned(std::vector<double> values, int count) {
 
 constexpr int kHoursPerWeek = 168;
 
+struct KeyedMetric {
+    const char* key;
+    MetricId metric;
+};
+constexpr KeyedMetric kOnline{"clock.online", MetricId::onlineMw};
+constexpr std::array kCauses = {KeyedMetric{"held.building", MetricId::heldByBuildingMw},
+                                KeyedMetric{"held.grid", MetricId::heldByGridMw},
+                                KeyedMetric{"held.chips", MetricId::heldByChipsMw},
+                                KeyedMetric{"held.exportRule", MetricId::heldByRuleMw}};
+constexpr std::array<std::string_view, 6> kBindingCodes = {"none",  "building",   "grid",
+                                                           "chips", "exportRule", "demand"};
+
+std::vector<double> rowOf(const QuarterTable& table, MetricId metric) {
+    const auto row = table.row(metric);
+    return {row.begin(), row.end()};
+}
+
+void addClocks(ChartData& chart, const QuarterTable& table, bool vendorsLimit) {
+    const auto add = [&chart, &table](const char* key, MetricId metric) {
+        chart.series.push_back({key, SeriesRole::line, rowOf(table, metric)});
+    };
+    add("clock.planned", MetricId::plannedMw);
+    add("clock.building", MetricId::buildingMw);
+    add("clock.grid", MetricId::gridMw);
+    if (vendorsLimit || rowOf(table, MetricId::chipsMw) != rowOf(table, MetricId::buildingMw)) {
+        add("clock.chips", MetricId::chipsMw);
+    }
+    add(kOnline.key, kOnline.metric);
+}
+
+void addMarks(ChartData& chart, const SiteResult& site) {
+    chart.marks = site.binding;
+    for (int q = 0; q < chart.count; ++q) {
+        Binding& mark = chart.marks[static_cast<std::size_t>(q)];
+        const bool finished = mark == Binding::none || mark == Binding::demand;
+        if (finished && site.quarters.at(MetricId::heldByBuildingMw, q) > 0.0) {
+            mark = Binding::building;
+        }
+    }
+}
+
+void addHeldBack(ChartData& chart, const QuarterTable& table) {
+    chart.series.push_back({kOnline.key, SeriesRole::stack, rowOf(table, kOnline.metric)});
+    for (const KeyedMetric& cause : kCauses) {
+        if (auto held = rowOf(table, cause.metric); anyNonZero(held)) {
+            chart.series.push_back({cause.key, SeriesRole::stack, std::move(held)});
+        }
+    }
+}
+
+double wholeWatts(double mw) {
+    constexpr double kPerMw = 1048576.0;  // a power of two: sums of such values are exact
+    return std::round(mw * kPerMw) / kPerMw;
+}
+
+GapRow causeRow(const KeyedMetric& cause, double mw, const PlanResult& result, const World& world,
+                const ChartScope& scope, int quarter) {
+    GapRow row{cause.key, mw, 0, {}, 0.0};
+    for (const auto& site : result.sites) {
+        const double held = wholeWatts(site->quarters.at(cause.metric, quarter));
+        if ((scope.site == 0 || scope.site == site->id) && held > row.worstMw) {
+            row.worstSite = site->id;
+            row.worstMw = held;
+        }
+    }
+    if (const auto worst = world.sites.find(row.worstSite)) {
+        row.worstName = worst->info->name;
+    }
+    return row;
+}
+
+void appendX(std::string& text, const ChartData& chart, int index) {
+    const int x = chart.firstX + index;
+    if (chart.axis == ChartAxis::quarter) {
+        const Quarter quarter{x};
+        text += std::to_string(quarter.year()) + "Q" + std::to_string(quarter.quarterOfYear());
+    } else {
+        text += std::to_string(x);
+    }
+}
+
 }  // namespace
+
+std::string_view bindingCode(Binding binding) {
+    return kBindingCodes[static_cast<std::size_t>(binding)];
+}
 
 bool ChartData::isEmpty() const {
     return std::none_of(series.begin(), series.end(),
                         [](const ChartSeries& one) { return anyNonZero(one.values); });
+}
+
+ChartData deliveryChart(const PlanResult& result, const ChartScope& scope) {
+    ChartData chart;
+    chart.id = "delivery";
+    chart.axis = ChartAxis::quarter;
+    chart.unit = Unit::mw;
+    chart.scope = scope.name;
+    chart.kind = scope.site == 0 ? ChartKind::stackedAreas : ChartKind::lines;
+    const QuarterTable* table = tableOf(result, scope);
+    if (!table || !anyNonZero(rowOf(*table, MetricId::plannedMw))) {
+        return chart;
+    }
+    chart.firstX = result.start.index;
+    chart.count = table->quarters();
+    if (const SiteResult* site = result.site(scope.site)) {
+        addClocks(chart, *table, !result.vendors.empty());
+        addMarks(chart, *site);
+    } else {
+        addHeldBack(chart, *table);
+    }
+    return chart;
+}
+
+GapTable gapTable(const PlanResult& result, const World& world, const ChartScope& scope,
+                  Quarter asOf) {
+    GapTable gap{asOf, scope.name, {}};
+    const QuarterTable* table = tableOf(result, scope);
+    if (!table || table->quarters() == 0) {
+        return gap;
+    }
+    const int quarter = std::clamp(asOf - result.start, 0, table->quarters() - 1);
+    gap.asOf = result.start + quarter;
+    gap.rows.push_back({"clock.planned", 0.0, 0, {}, 0.0});
+    for (const KeyedMetric& cause : kCauses) {
+        const double mw = wholeWatts(table->at(cause.metric, quarter));
+        gap.rows.push_back(causeRow(cause, mw, result, world, scope, quarter));
+    }
+    gap.rows.push_back({kOnline.key, wholeWatts(table->at(kOnline.metric, quarter)), 0, {}, 0.0});
+    for (std::size_t i = 1; i < gap.rows.size(); ++i) {
+        gap.rows.front().mw += gap.rows[i].mw;
+    }
+    return gap;
 }
 
 ChartData investmentChart(const PlanResult& result, const World& world, const ChartScope& scope) {
@@ -281,12 +410,16 @@ std::string toCsv(const ChartData& chart) {
     for (const ChartSeries& series : chart.series) {
         text += "," + series.key;
     }
-    text += "\r\n";
+    text += chart.marks.empty() ? "\r\n" : ",heldBackBy\r\n";
     for (int i = 0; i < chart.count; ++i) {
-        text += std::to_string(chart.firstX + i);
+        appendX(text, chart, i);
         for (const ChartSeries& series : chart.series) {
             text += ',';
             appendNumber(text, series.values[static_cast<std::size_t>(i)]);
+        }
+        if (!chart.marks.empty()) {
+            text += ',';
+            text += bindingCode(chart.marks[static_cast<std::size_t>(i)]);
         }
         text += "\r\n";
     }

@@ -9,6 +9,7 @@
 #include "ui/ports/edits.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mappanel.h"
+#include "ui/widgets/kpitile.h"
 #include "ui/widgets/quantityfield.h"
 #include "ui/widgets/quantityslider.h"
 
@@ -60,6 +61,28 @@ class TestGuiMainJob : public QObject {
             home += leaf->info->country == "US" ? usd : 0.0;
         }
         QVERIFY(home > 0.5 * model::total(result->programme, model::MetricId::investmentUsd));
+    }
+
+    void theFirstTileOpensDeliveryWithTheGapBesideIt() {
+        ui::ChartsDock* charts = m_host->window()->charts();
+        charts->showTab(ui::ChartsDock::Tab::carbon);
+        QVERIFY(!charts->gapTable()->isVisible());
+        auto* tile = m_host->window()->findChild<ui::KpiTile*>();
+        QVERIFY(tile->accessibleName().contains(QStringLiteral("MW online")));
+        tile->click();
+        QCOMPARE(charts->currentTab(), ui::ChartsDock::Tab::delivery);
+        QVERIFY(charts->gapTable()->isVisible() && !charts->companionPanel()->isVisible());
+        const model::GapTable gap = charts->gapTable()->gap();
+        QCOMPARE(gap.asOf, m_host->view().asOf());
+        QCOMPARE(gap.rows.size(), std::size_t{6});
+        m_host->view().setAsOf(gap.asOf + 1);
+        QCOMPARE(charts->gapTable()->gap().asOf, gap.asOf + 1);
+        m_host->view().setScopeSite(m_host->session().world().sites.begin()->id);
+        QVERIFY(!charts->gapTable()->gap().scope.empty());
+        QCOMPARE(charts->mainPanel()->view()->chartData().marks.size(),
+                 static_cast<std::size_t>(m_host->session().result()->quarters));
+        m_host->view().setScopeSite(0);
+        m_host->view().setAsOf(gap.asOf);
     }
 
     void aClickPlacesASiteInArizona() {

@@ -17,12 +17,17 @@ namespace gigasite::ui {
 namespace {
 
 constexpr int kMark = 10;
+constexpr int kLineMark = 20;  // long enough to show dashes
 constexpr int kGap = 6;
 constexpr int kBetween = 14;
 constexpr int kRow = 18;
 
 bool isLine(model::SeriesRole role) {
     return role == model::SeriesRole::line || role == model::SeriesRole::limit;
+}
+
+int markWidth(model::SeriesRole role) {
+    return isLine(role) ? kLineMark : kMark;
 }
 
 }  // namespace
@@ -49,28 +54,38 @@ void ChartLegend::setSeries(const std::vector<model::ChartSeries>& series) {
         m_entries.push_back({{one.key, one.role, {}}, seriesName(one.key), {}});
     }
     m_current = -1;
-    layoutEntries(width());
+    placeEntries();
     changed();
 }
 
-int ChartLegend::layoutEntries(int width) {
+std::vector<QRect> ChartLegend::placesFor(int width) const {
     const QFontMetrics metrics(font());
+    std::vector<QRect> places;
     int x = 0;
     int y = 0;
-    for (Entry& entry : m_entries) {
-        const int needed = kMark + kGap + metrics.horizontalAdvance(entry.name);
+    for (const Entry& entry : m_entries) {
+        const int needed =
+            markWidth(entry.series.role) + kGap + metrics.horizontalAdvance(entry.name);
         if (x > 0 && x + needed > width) {
             x = 0;
             y += kRow;
         }
-        entry.rect = QRect(x, y, needed, kRow);
+        places.emplace_back(x, y, needed, kRow);
         x += needed + kBetween;
     }
-    return y + kRow;
+    return places;
+}
+
+void ChartLegend::placeEntries() {
+    const std::vector<QRect> places = placesFor(width());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        m_entries[i].rect = places[i];
+    }
 }
 
 int ChartLegend::heightForWidth(int width) const {
-    return const_cast<ChartLegend*>(this)->layoutEntries(width);
+    const std::vector<QRect> places = placesFor(width);
+    return places.empty() ? kRow : places.back().bottom() + 1;
 }
 
 QSize ChartLegend::sizeHint() const {
@@ -79,7 +94,7 @@ QSize ChartLegend::sizeHint() const {
 
 void ChartLegend::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    layoutEntries(width());
+    placeEntries();
 }
 
 void ChartLegend::paintEvent(QPaintEvent*) {
@@ -88,11 +103,12 @@ void ChartLegend::paintEvent(QPaintEvent*) {
         const Entry& entry = m_entries[i];
         const bool hidden = m_hidden.contains(entry.series.key);
         const SeriesStyle style = seriesStyle(m_look.theme, entry.series);
-        const QRect mark(entry.rect.left(), entry.rect.center().y() - kMark / 2, kMark, kMark);
+        const int markWide = markWidth(entry.series.role);
+        const QRect mark(entry.rect.left(), entry.rect.center().y() - kMark / 2, markWide, kMark);
         painter.setOpacity(hidden ? 0.35 : 1.0);
         if (isLine(entry.series.role)) {
             painter.setPen(style.line);
-            painter.drawLine(mark.left(), mark.center().y(), mark.right() + 2, mark.center().y());
+            painter.drawLine(mark.left(), mark.center().y(), mark.right(), mark.center().y());
         } else if (entry.series.role == model::SeriesRole::marker) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(m_look.theme.ink(), 1.0));
@@ -103,12 +119,17 @@ void ChartLegend::paintEvent(QPaintEvent*) {
             painter.setPen(QPen(m_look.theme.secondInk(), 1.0));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(mark.adjusted(0, 0, -1, -1));
+            if (style.lineOverArea) {
+                painter.setPen(style.line);
+                painter.drawLine(mark.left(), mark.top() + 1, mark.right(), mark.top() + 1);
+            }
         }
         QFont font = this->font();
         font.setStrikeOut(hidden);
         painter.setFont(font);
         painter.setPen(m_look.theme.ink());
-        painter.drawText(entry.rect.adjusted(kMark + kGap, 0, 4, 0), Qt::AlignVCenter, entry.name);
+        painter.drawText(entry.rect.adjusted(markWide + kGap, 0, 4, 0), Qt::AlignVCenter,
+                         entry.name);
         if (hasFocus() && static_cast<int>(i) == m_current) {
             painter.setOpacity(1.0);
             painter.setPen(QPen(m_look.theme.accent(), 1.0));

@@ -44,7 +44,9 @@ class ChartLegend : public QWidget {
         QRect rect;
     };
 
-    int layoutEntries(int width);
+    /// Where each entry stands in a legend of that width, in their order.
+    [[nodiscard]] std::vector<QRect> placesFor(int width) const;
+    void placeEntries();
     [[nodiscard]] int entryAt(QPoint position) const;
     void toggle(int entry);
     void isolate(int entry);

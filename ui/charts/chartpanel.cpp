@@ -79,11 +79,15 @@ void ChartPanel::setChartData(const model::ChartData& chart) {
     }
     m_legend->setSeries(chart.series);
     m_view->setChartData(chart);
+    if (empty) {
+        updateTitle();  // nothing was drawn that would have told
+    }
 }
 
 void ChartPanel::updateTitle() {
     const model::ChartData& chart = m_view->chartData();
-    m_title->setText(chartTitle(chart, m_view->scale()));
+    m_title->setText(chartTitle(
+        chart, chart.count == 0 ? chartScale(chart, 0.0, m_look.locale) : m_view->scale()));
     QString scope = chart.scope.empty() ? tr("Programme") : QString::fromStdString(chart.scope);
     if (chart.year != 0) {
         scope += QStringLiteral(", %1").arg(chart.year);

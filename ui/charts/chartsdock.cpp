@@ -33,12 +33,14 @@ ChartsDock::ChartsDock(const Look& look, const Ports& ports, ViewState& view, QW
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Charts"));
-    for (const QString& name : {tr("Investment"), tr("Energy"), tr("Hourly"), tr("Carbon")}) {
+    for (const QString& name :
+         {tr("Delivery"), tr("Investment"), tr("Energy"), tr("Hourly"), tr("Carbon")}) {
         m_tabs->addTab(name);
     }
     m_hourlyControls = buildHourlyControls();
     m_main = new ChartPanel(look, this);
     m_companion = new ChartPanel(look, this);
+    m_gap = new GapTable(look, view, this);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(4, 0, 8, 0);
     head->addWidget(m_tabs);
@@ -48,6 +50,7 @@ ChartsDock::ChartsDock(const Look& look, const Ports& ports, ViewState& view, QW
     pair->setSpacing(1);
     pair->addWidget(m_main, 3);
     pair->addWidget(m_companion, 2);
+    pair->addWidget(m_gap, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -67,6 +70,12 @@ ChartsDock::ChartsDock(const Look& look, const Ports& ports, ViewState& view, QW
     connect(&m_ports.feed, &PlanFeed::gestureEnded, this, &ChartsDock::gestureEnded);
     connect(&m_ports.feed, &PlanFeed::planChanged, this, &ChartsDock::planChanged);
     connect(&m_view, &ViewState::scopeChanged, this, &ChartsDock::refresh);
+    connect(&m_view, &ViewState::asOfChanged, this, &ChartsDock::asOfChanged);
+    connect(m_main->view(), &ChartView::chosen, this, [this](int index) {
+        if (currentTab() == Tab::delivery) {
+            m_view.setAsOf(model::Quarter{m_main->view()->chartData().firstX + index});
+        }
+    });
     connect(&m_view, &ViewState::selectionChanged, this, [this] {
         if (currentTab() == Tab::hourly) {
             requestTrace();
@@ -119,7 +128,9 @@ void ChartsDock::tabChanged() {
     for (ChartPanel* panel : {m_main, m_companion}) {
         panel->setBefore(std::nullopt);
         panel->setEmptyText({});
+        panel->view()->setAsOf(-1);
     }
+    showCompanion();
     if (hourly) {
         requestTrace();
     } else {
@@ -169,7 +180,14 @@ void ChartsDock::showEvent(QShowEvent* event) {
 
 void ChartsDock::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_companion->setVisible(width() >= kNarrow);
+    showCompanion();
+}
+
+void ChartsDock::showCompanion() {
+    const bool delivers = currentTab() == Tab::delivery;
+    const bool fits = width() >= kNarrow;
+    m_companion->setVisible(fits && !delivers);
+    m_gap->setVisible(fits && delivers);
 }
 
 void ChartsDock::refresh() {
@@ -181,13 +199,38 @@ void ChartsDock::refresh() {
     m_dirty = false;
     const Pair charts = chartsOf(*result);
     m_main->setChartData(charts.main);
-    m_companion->setChartData(charts.companion);
+    if (currentTab() == Tab::delivery) {
+        showAsOf(*result);
+    } else {
+        m_companion->setChartData(charts.companion);
+    }
     updateState();
+}
+
+void ChartsDock::asOfChanged() {
+    const auto result = m_ports.feed.result();
+    if (currentTab() != Tab::delivery) {
+        return;
+    }
+    if (isVisible() && result) {
+        showAsOf(*result);
+    } else {
+        m_dirty = true;
+    }
+}
+
+void ChartsDock::showAsOf(const model::PlanResult& result) {
+    const model::ChartData& chart = m_main->view()->chartData();
+    const int at = m_view.asOf().index - chart.firstX;
+    m_main->view()->setAsOf(at < chart.count ? std::max(-1, at) : -1);
+    m_gap->setGap(model::gapTable(result, m_ports.feed.world(), scope(), m_view.asOf()));
 }
 
 ChartsDock::Pair ChartsDock::chartsOf(const model::PlanResult& result) const {
     const model::World& world = m_ports.feed.world();
     switch (currentTab()) {
+        case Tab::delivery:
+            return {delivery(result), {}};
         case Tab::investment:
             return {model::investmentChart(result, world, scope()),
                     model::cumulativeInvestmentChart(result, world, scope())};
@@ -199,6 +242,12 @@ ChartsDock::Pair ChartsDock::chartsOf(const model::PlanResult& result) const {
             break;
     }
     return {model::carbonChart(result, scope()), model::cfeChart(result, world, scope())};
+}
+
+model::ChartData ChartsDock::delivery(const model::PlanResult& result) const {
+    m_main->setEmptyText(m_ports.feed.world().sites.empty() ? tr("No site yet.")
+                                                            : tr("Nothing is planned here yet."));
+    return model::deliveryChart(result, scope());
 }
 
 ChartsDock::Pair ChartsDock::hourlyCharts(const model::PlanResult& result) const {
@@ -253,6 +302,7 @@ void ChartsDock::updateState() {
     const bool stale = state == ResultState::stale || state == ResultState::failed;
     m_main->setStale(stale);
     m_companion->setStale(stale);
+    m_gap->setStale(stale);
 }
 
 }  // namespace gigasite::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/chartpanel.h"
+#include "ui/charts/gaptable.h"
 #include "ui/ports/ports.h"
 
 #include <QTimer>
@@ -16,13 +17,14 @@ namespace gigasite::ui {
 
 class ViewState;
 
-/// The chart tabs: Investment, Energy, Hourly, Carbon, each with a companion beside it. Only the
-/// tab that is seen does any work; the others remember that they must.
+/// The chart tabs: Delivery, Investment, Energy, Hourly, Carbon, each with a companion beside it
+/// (a chart, or the gap table beside Delivery). Only the tab that is seen does any work; the others
+/// remember that they must.
 class ChartsDock : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Tab { investment, energy, hourly, carbon };
+    enum class Tab { delivery, investment, energy, hourly, carbon };
 
     ChartsDock(const Look& look, const Ports& ports, ViewState& view, QWidget* parent = nullptr);
 
@@ -30,6 +32,7 @@ class ChartsDock : public QWidget {
     [[nodiscard]] Tab currentTab() const;
     [[nodiscard]] ChartPanel* mainPanel() const { return m_main; }
     [[nodiscard]] ChartPanel* companionPanel() const { return m_companion; }
+    [[nodiscard]] GapTable* gapTable() const { return m_gap; }
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -48,8 +51,12 @@ class ChartsDock : public QWidget {
     void gestureEnded();
     void planChanged();
     void updateState();
+    void showCompanion();
+    void asOfChanged();
+    void showAsOf(const model::PlanResult& result);
     void requestTrace();
     [[nodiscard]] Pair chartsOf(const model::PlanResult& result) const;
+    [[nodiscard]] model::ChartData delivery(const model::PlanResult& result) const;
     [[nodiscard]] Pair hourlyCharts(const model::PlanResult& result) const;
     [[nodiscard]] model::ChartScope scope() const;
     [[nodiscard]] model::Id hourlySite() const;
@@ -64,6 +71,7 @@ class ChartsDock : public QWidget {
     QSlider* m_week;
     ChartPanel* m_main;
     ChartPanel* m_companion;
+    GapTable* m_gap;
     QTimer m_settle;
     bool m_dirty = true;
 };

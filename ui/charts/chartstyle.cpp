@@ -11,6 +11,29 @@ namespace gigasite::ui {
 namespace {
 
 constexpr std::string_view kSourcePrefix = "source.";
+constexpr std::string_view kClockPrefix = "clock.";
+constexpr std::string_view kHeldPrefix = "held.";
+constexpr float kUnderOnline = 0.12F;  // opacity
+
+bool startsWith(const std::string& key, std::string_view prefix) {
+    return key.compare(0, prefix.size(), prefix) == 0;
+}
+
+/// The clock behind "clock.grid" or "held.grid"; none behind "clock.planned".
+std::optional<Clock> clockOf(const std::string& key) {
+    constexpr std::pair<std::string_view, Clock> kClocks[] = {{"building", Clock::building},
+                                                              {"grid", Clock::gridAndPower},
+                                                              {"chips", Clock::chips},
+                                                              {"exportRule", Clock::exportRule},
+                                                              {"online", Clock::online}};
+    const std::string_view name = std::string_view(key).substr(key.find('.') + 1);
+    for (const auto& [known, clock] : kClocks) {
+        if (name == known) {
+            return clock;
+        }
+    }
+    return std::nullopt;
+}
 
 std::optional<MoneyClass> moneyOf(const std::string& key) {
     if (key == "money.accelerators") {
@@ -46,6 +69,27 @@ QPen linePen(const QColor& color, double width, Qt::PenStyle style = Qt::SolidLi
     return pen;
 }
 
+SeriesStyle ofClock(const Theme& theme, const std::string& key) {
+    SeriesStyle style;
+    const auto clock = clockOf(key);
+    const QColor color = clock ? theme.clock(*clock) : theme.ink();
+    style.outline = QPen(Qt::NoPen);
+    style.fill = color;
+    style.line =
+        linePen(color, clock ? 2.0 : 1.0, clock ? Theme::clockLine(*clock) : Qt::SolidLine);
+    if (clock == Clock::online) {
+        QColor under = color;
+        under.setAlphaF(kUnderOnline);
+        style.fill = under;
+        style.line = linePen(color, 3.0);
+        style.line.setCapStyle(Qt::SquareCap);  // closes the corners of its steps
+        style.lineOverArea = true;
+    } else if (startsWith(key, kHeldPrefix)) {
+        style.outline = linePen(theme.chart(), 1.0);
+    }
+    return style;
+}
+
 SeriesStyle ofLine(const Theme& theme, const model::ChartSeries& series) {
     SeriesStyle style;
     if (series.role == model::SeriesRole::limit) {
@@ -63,7 +107,7 @@ SeriesStyle ofLine(const Theme& theme, const model::ChartSeries& series) {
 }  // namespace
 
 std::optional<Source> sourceOfKey(const std::string& key) {
-    if (key.compare(0, kSourcePrefix.size(), kSourcePrefix) != 0) {
+    if (!startsWith(key, kSourcePrefix)) {
         return std::nullopt;
     }
     const std::string_view name = std::string_view(key).substr(kSourcePrefix.size());
@@ -73,7 +117,28 @@ std::optional<Source> sourceOfKey(const std::string& key) {
                : std::optional(static_cast<Source>(found - model::kSourceNames.begin()));
 }
 
+QColor bindingColor(const Theme& theme, model::Binding binding) {
+    switch (binding) {
+        case model::Binding::building:
+            return theme.clock(Clock::building);
+        case model::Binding::grid:
+            return theme.clock(Clock::gridAndPower);
+        case model::Binding::chips:
+            return theme.clock(Clock::chips);
+        case model::Binding::exportRule:
+            return theme.clock(Clock::exportRule);
+        case model::Binding::demand:
+            return theme.clock(Clock::demand);
+        case model::Binding::none:
+            break;
+    }
+    return theme.gridLine();
+}
+
 SeriesStyle seriesStyle(const Theme& theme, const model::ChartSeries& series) {
+    if (startsWith(series.key, kClockPrefix) || startsWith(series.key, kHeldPrefix)) {
+        return ofClock(theme, series.key);
+    }
     SeriesStyle style;
     style.outline = linePen(theme.chart(), 1.0);
     if (const auto source = sourceOfKey(series.key)) {

@@ -15,9 +15,14 @@ struct SeriesStyle {
     QBrush fill;
     QPen outline;
     QPen line;
+    /// Both: the line, and the fill from the axis up to it. In a stack only the lowest may be so.
+    bool lineOverArea = false;
 };
 
 [[nodiscard]] SeriesStyle seriesStyle(const Theme& theme, const model::ChartSeries& series);
+
+/// Colour of what binds, in the band under a chart.
+[[nodiscard]] QColor bindingColor(const Theme& theme, model::Binding binding);
 
 /// The source behind a "source." key.
 [[nodiscard]] std::optional<Source> sourceOfKey(const std::string& key);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttext.h"
 
+#include "ui/inspector/sitestatus.h"
 #include "ui/text/numberformat.h"
 #include "ui/text/units.h"
 
@@ -22,6 +23,16 @@ struct Named {
 };
 
 constexpr Named kSeries[] = {
+    {"clock.planned", QT_TRANSLATE_NOOP("Chart", "Planned")},
+    {"clock.building", QT_TRANSLATE_NOOP("Chart", "Building")},
+    {"clock.grid", QT_TRANSLATE_NOOP("Chart", "Grid & power")},
+    {"clock.chips", QT_TRANSLATE_NOOP("Chart", "Chips")},
+    {"clock.exportRule", QT_TRANSLATE_NOOP("Chart", "Export rules")},
+    {"clock.online", QT_TRANSLATE_NOOP("Chart", "Online")},
+    {"held.building", QT_TRANSLATE_NOOP("Chart", "Held back by building")},
+    {"held.grid", QT_TRANSLATE_NOOP("Chart", "Held back by grid & power")},
+    {"held.chips", QT_TRANSLATE_NOOP("Chart", "Held back by chips")},
+    {"held.exportRule", QT_TRANSLATE_NOOP("Chart", "Held back by export rules")},
     {"source.nuclear", QT_TRANSLATE_NOOP("Chart", "Nuclear")},
     {"source.hydro", QT_TRANSLATE_NOOP("Chart", "Hydro")},
     {"source.geothermal", QT_TRANSLATE_NOOP("Chart", "Geothermal")},
@@ -58,6 +69,8 @@ constexpr Named kSeries[] = {
 };
 
 constexpr Named kTitles[] = {
+    {"delivery",
+     QT_TRANSLATE_NOOP("Chart", "IT online, and what holds back the rest of the plan, %1")},
     {"investment", QT_TRANSLATE_NOOP("Chart", "Investment by class, %1 per fiscal year")},
     {"investmentCumulative", QT_TRANSLATE_NOOP("Chart", "Investment so far, %1")},
     {"energy", QT_TRANSLATE_NOOP("Chart", "Energy used by source, %1 per year")},
@@ -114,6 +127,26 @@ QString shown(double value, const ChartScale& scale, const QLocale& locale) {
     return formatNumber(scaled, locale, decimals);
 }
 
+/// "2027 Q3 to 2029 Q1: held back by grid & power", one text per stretch; free stretches are left
+/// out.
+QStringList marksInWords(const model::ChartData& chart, const QLocale& locale) {
+    QStringList words;
+    for (std::size_t first = 0; first < chart.marks.size();) {
+        std::size_t end = first + 1;
+        while (end < chart.marks.size() && chart.marks[end] == chart.marks[first]) {
+            ++end;
+        }
+        if (chart.marks[first] != model::Binding::none) {
+            const int from = chart.firstX + static_cast<int>(first);
+            const int to = chart.firstX + static_cast<int>(end) - 1;
+            words << QStringLiteral("%1: %2").arg(formatQuarterRange(from, to, locale),
+                                                  markText(chart.marks[first]));
+        }
+        first = end;
+    }
+    return words;
+}
+
 }  // namespace
 
 QString seriesName(const std::string& key) {
@@ -159,6 +192,8 @@ QString xLabel(const model::ChartData& chart, int index, const QLocale& locale) 
             return formatFiscalYear(x, true, locale);
         case model::ChartAxis::calendarYear:
             return QString::number(x);
+        case model::ChartAxis::quarter:
+            return formatQuarter(x, locale);
         case model::ChartAxis::hourOfYear:
             return QStringLiteral("%1, %2:00").arg(dayLabel(x, locale)).arg(x % 24);
         case model::ChartAxis::hourOfDay:
@@ -170,10 +205,25 @@ QString xLabel(const model::ChartData& chart, int index, const QLocale& locale) 
     return formatShare(share, locale, 0);
 }
 
+QString markText(model::Binding binding) {
+    switch (binding) {
+        case model::Binding::none:
+            return translated(QT_TRANSLATE_NOOP("Chart", "nothing held back"));
+        case model::Binding::demand:
+            return translated(QT_TRANSLATE_NOOP("Chart", "all online, more than demand asks for"));
+        default:
+            return translated(QT_TRANSLATE_NOOP("Chart", "held back by %1"))
+                .arg(clockName(binding));
+    }
+}
+
 QString readOut(const model::ChartData& chart, int index, const ChartScale& scale,
                 const QLocale& locale) {
     QString text = xLabel(chart, index, locale);
     const auto i = static_cast<std::size_t>(index);
+    if (i < chart.marks.size()) {
+        text += QStringLiteral(": ") + markText(chart.marks[i]);
+    }
     int stacked = 0;
     for (auto series = chart.series.rbegin(); series != chart.series.rend(); ++series) {
         const double value = series->values[i];
@@ -185,7 +235,9 @@ QString readOut(const model::ChartData& chart, int index, const ChartScale& scal
     }
     if (stacked > 1) {
         text += QStringLiteral("\n%1  %2 %3")
-                    .arg(translated(QT_TRANSLATE_NOOP("Chart", "Total")),
+                    .arg(chart.axis == model::ChartAxis::quarter
+                             ? seriesName("clock.planned")
+                             : translated(QT_TRANSLATE_NOOP("Chart", "Total")),
                          shown(shownSum(chart, index), scale, locale), scale.unit);
     }
     return text;
@@ -206,6 +258,7 @@ QString textAlternative(const model::ChartData& chart, const ChartScale& scale,
                           shown(series.values.back(), scale, locale),
                           shown(*highest, scale, locale), xLabel(chart, at, locale));
     }
+    parts += marksInWords(chart, locale);
     return chartTitle(chart, scale) + QStringLiteral(". ") + parts.join(QStringLiteral("; "));
 }
 

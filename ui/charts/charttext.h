@@ -14,6 +14,9 @@ namespace gigasite::ui {
 /// Name of a series ("Solar", "Accelerators", "Load").
 [[nodiscard]] QString seriesName(const std::string& key);
 
+/// What a mark says ("held back by grid & power", "nothing held back").
+[[nodiscard]] QString markText(model::Binding binding);
+
 /// A unit chosen once for a whole chart from its largest value.
 struct ChartScale {
     double factor = 1.0;  ///< value / factor is drawn
@@ -25,12 +28,12 @@ struct ChartScale {
 /// A sentence with the unit: "Energy used by source, TWh per year".
 [[nodiscard]] QString chartTitle(const model::ChartData& chart, const ChartScale& scale);
 
-/// Label of one x ("FY2025", "2028", "12 Jul 14:00").
+/// Label of one x ("FY2025", "2028", "2028 Q4", "12 Jul 14:00").
 [[nodiscard]] QString xLabel(const model::ChartData& chart, int index, const QLocale& locale);
 /// Month and day of an hour of the year ("12 Jul").
 [[nodiscard]] QString dayLabel(int hourOfYear, const QLocale& locale);
 
-/// All series at one x, as stacked, with the total: what hovering shows.
+/// All series at one x, as stacked, with the total and what binds: what hovering shows.
 [[nodiscard]] QString readOut(const model::ChartData& chart, int index, const ChartScale& scale,
                               const QLocale& locale);
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include "ui/charts/chartaxes.h"
+#include "ui/charts/chartband.h"
+
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
@@ -29,6 +32,8 @@ ChartView::ChartView(const Look& look, QWidget* parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 120);
+    // Band and as-of label are painted beside the items of the chart, which repaint themselves.
+    connect(chart(), &QChart::plotAreaChanged, this, [this] { viewport()->update(); });
     m_readOut = new QLabel(this);
     m_readOut->setTextFormat(Qt::PlainText);
     m_readOut->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -88,6 +93,7 @@ void ChartView::refresh() {
     setRenderHint(QPainter::Antialiasing, !m_growOnly);
     m_series.show(m_data, m_hidden, m_before, m_growOnly);
     setCursor(m_cursor < m_data.count ? m_cursor : -1);
+    setAsOf(m_asOf < m_data.count ? m_asOf : -1);
     setAccessibleName(chartTitle(m_data, scale()));
     setAccessibleDescription(textAlternative(m_data, scale(), m_look.locale));
     Q_EMIT shown();
@@ -98,17 +104,27 @@ void ChartView::setCursor(int index) {
     m_series.setCursor(index);
 }
 
+void ChartView::setAsOf(int index) {
+    m_asOf = index;
+    m_series.setAsOf(index);
+    viewport()->update();
+}
+
 int ChartView::indexAt(QPointF position) const {
-    const QRectF area = chart()->plotArea();
+    const QRectF plot = chart()->plotArea();
+    const QRectF area = plot.united(bandRect(m_data, plot));
     if (m_data.count == 0 || !area.contains(position)) {
         return -1;
     }
     const double share = (position.x() - area.left()) / area.width();
-    const bool bars = m_data.axis == model::ChartAxis::calendarYear ||
-                      m_data.axis == model::ChartAxis::fiscalYear;
-    const double index =
-        bars ? std::floor(share * m_data.count) : std::round(share * (m_data.count - 1));
+    const double index = fillsStretches(m_data.axis) ? std::floor(share * m_data.count)
+                                                     : std::round(share * (m_data.count - 1));
     return std::clamp(static_cast<int>(index), 0, m_data.count - 1);
+}
+
+double ChartView::shareOf(int index) const {
+    return fillsStretches(m_data.axis) ? (index + 0.5) / m_data.count
+                                       : static_cast<double>(index) / std::max(1, m_data.count - 1);
 }
 
 void ChartView::moveCursor(int index) {
@@ -125,8 +141,7 @@ void ChartView::placeReadOut(int index) {
     m_readOut->setText(readOut(m_data, index, scale(), m_look.locale));
     m_readOut->adjustSize();
     const QRectF area = chart()->plotArea();
-    const double share = (index + 0.5) / m_data.count;
-    double x = area.left() + share * area.width() + 12.0;
+    double x = area.left() + shareOf(index) * area.width() + 12.0;
     if (x + m_readOut->width() > area.right()) {
         x -= m_readOut->width() + 24.0;
     }
@@ -143,6 +158,14 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     QChartView::mouseMoveEvent(event);
 }
 
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+    QChartView::mouseReleaseEvent(event);
+    const int index = indexAt(event->position());
+    if (event->button() == Qt::LeftButton && index >= 0) {
+        Q_EMIT chosen(index);
+    }
+}
+
 void ChartView::leaveEvent(QEvent* event) {
     moveCursor(-1);
     QChartView::leaveEvent(event);
@@ -154,6 +177,11 @@ void ChartView::resizeEvent(QResizeEvent* event) {
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
+    const bool choose = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (choose && m_cursor >= 0) {
+        Q_EMIT chosen(m_cursor);
+        return;
+    }
     const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
     if (step == 0 || m_data.count == 0) {
         QChartView::keyPressEvent(event);
@@ -164,19 +192,43 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 
 void ChartView::drawForeground(QPainter* painter, const QRectF& rect) {
     QChartView::drawForeground(painter, rect);
-    if (!m_stale) {
+    if (m_data.count == 0) {
         return;
     }
     painter->save();
-    painter->resetTransform();
+    paintBand(*painter, chart()->plotArea(), m_data, m_look.theme);
+    paintAsOf(*painter);
+    if (m_stale) {
+        paintVeil(*painter);
+    }
+    painter->restore();
+}
+
+void ChartView::paintAsOf(QPainter& painter) const {
+    if (m_asOf < 0) {
+        return;
+    }
+    const QRectF plot = chart()->plotArea();
+    const QString text = xLabel(m_data, m_asOf, m_look.locale);
+    painter.setFont(Theme::font(FontRole::label));
+    const double width = painter.fontMetrics().horizontalAdvance(text) + 6.0;
+    const double x = plot.left() + shareOf(m_asOf) * plot.width();
+    const double left = std::clamp(x - width / 2.0, plot.left(), plot.right() - width);
+    const QRectF label(left, plot.top(), width, painter.fontMetrics().height());
+    painter.fillRect(label, m_look.theme.chart());
+    painter.setPen(m_look.theme.accent());
+    painter.drawText(label, Qt::AlignCenter, text);
+}
+
+void ChartView::paintVeil(QPainter& painter) const {
+    painter.resetTransform();
     QColor veil = m_look.theme.window();
     veil.setAlphaF(0.45F);
-    painter->fillRect(viewport()->rect(), veil);
-    painter->setPen(m_look.theme.ink());
-    painter->setFont(Theme::font(FontRole::label));
-    painter->drawText(viewport()->rect().adjusted(8, 4, -8, -4), Qt::AlignRight | Qt::AlignTop,
-                      tr("previous result"));
-    painter->restore();
+    painter.fillRect(viewport()->rect(), veil);
+    painter.setPen(m_look.theme.ink());
+    painter.setFont(Theme::font(FontRole::label));
+    painter.drawText(viewport()->rect().adjusted(8, 4, -8, -4), Qt::AlignRight | Qt::AlignTop,
+                     tr("previous result"));
 }
 
 }  // namespace gigasite::ui

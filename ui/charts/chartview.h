@@ -31,14 +31,19 @@ class ChartView : public QChartView {
     [[nodiscard]] const ChartScale& scale() const { return m_series.scale(); }
     /// Shows the cursor line at an index of the data; -1 hides it.
     void setCursor(int index);
+    /// Shows the as-of line with its label at an index of the data; -1 hides it.
+    void setAsOf(int index);
 
   Q_SIGNALS:
     void cursorMoved(int index);
+    /// A click, or Return at the cursor.
+    void chosen(int index);
     /// The scale may have a new unit: the title depends on it.
     void shown();
 
   protected:
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -49,6 +54,9 @@ class ChartView : public QChartView {
     [[nodiscard]] int indexAt(QPointF position) const;
     void moveCursor(int index);
     void placeReadOut(int index);
+    [[nodiscard]] double shareOf(int index) const;
+    void paintAsOf(QPainter& painter) const;
+    void paintVeil(QPainter& painter) const;
 
     Look m_look;
     SeriesSet m_series;
@@ -57,6 +65,7 @@ class ChartView : public QChartView {
     std::set<std::string> m_hidden;
     QLabel* m_readOut;
     int m_cursor = -1;
+    int m_asOf = -1;
     bool m_growOnly = false;
     bool m_stale = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/seriesset.h"
 
+#include "ui/charts/chartaxes.h"
 #include "ui/charts/chartstyle.h"
 
 #include <QAreaSeries>
@@ -15,18 +16,16 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <functional>
 
 namespace gigasite::ui {
 
 namespace {
 
-constexpr double kLargestDrawn = 1e15;  // Qt Charts loses its labels far beyond
-
-double drawable(double value) {
-    return std::isfinite(value) ? std::clamp(value, -kLargestDrawn, kLargestDrawn) : 0.0;
-}
+constexpr std::string_view kOnline = "clock.online";
+constexpr double kJustOutside = 1.02;
+constexpr double kRoomForAsOf = 1.08;  // its label stands at the top of the plot
 
 QList<qreal> scaled(const std::vector<double>& values, double factor) {
     QList<qreal> list;
@@ -37,99 +36,55 @@ QList<qreal> scaled(const std::vector<double>& values, double factor) {
     return list;
 }
 
-/// Where labels stand on the axis: as many as fit, evenly.
-struct AxisLabel {
-    int index = 0;
-    QString text;
-};
-
-std::vector<AxisLabel> axisLabels(const model::ChartData& data, const QLocale& locale,
-                                  int mostLabels) {
-    std::vector<AxisLabel> labels;
-    const int every = std::max(1, (data.count + mostLabels - 1) / mostLabels);
-    for (int i = 0; i < data.count; i += every) {
-        QString text = data.axis == model::ChartAxis::hourOfYear ? dayLabel(data.firstX + i, locale)
-                                                                 : xLabel(data, i, locale);
-        labels.push_back({i, text});
-    }
-    return labels;
-}
-
-bool isYears(const model::ChartData& data) {
-    return data.axis == model::ChartAxis::calendarYear || data.axis == model::ChartAxis::fiscalYear;
-}
-
-bool isLineRole(model::SeriesRole role) {
-    return role == model::SeriesRole::line || role == model::SeriesRole::marker ||
-           role == model::SeriesRole::limit;
-}
-
-QList<QPointF> totalsOf(const model::ChartData& data, double factor) {
+/// Values hold through their quarter, from index - 0.5 to index + 0.5. Only the corners: the
+/// joints of more points would show as seams in a thick line.
+QList<QPointF> stepsOf(const std::vector<double>& values, double factor) {
     QList<QPointF> points;
-    for (int i = 0; i < data.count; ++i) {
-        double sum = 0.0;
-        for (const model::ChartSeries& series : data.series) {
-            const bool counts = data.kind == model::ChartKind::lines
-                                    ? series.role == model::SeriesRole::line
-                                    : series.role == model::SeriesRole::stack;
-            if (counts) {
-                sum += series.values[static_cast<std::size_t>(i)];
-            }
-            if (counts && data.kind == model::ChartKind::lines) {
-                break;  // one line of before: the first
-            }
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double x = static_cast<double>(i);
+        const double value = drawable(values[i] / factor);
+        if (points.isEmpty() || points.last().y() != value) {
+            points << QPointF(x - 0.5, value) << QPointF(x + 0.5, value);
+        } else {
+            points.last().setX(x + 0.5);
         }
-        points << QPointF(i, drawable(sum / factor));
     }
     return points;
 }
 
-}  // namespace
-
-AxisRange axisRange(double lowest, double highest) {
-    if (highest <= lowest) {
-        highest = lowest <= 0.0 ? 1.0 : highest;
-        lowest = std::min(lowest, 0.0);
+QList<QPointF> pointsOf(model::ChartAxis axis, const std::vector<double>& values, double factor) {
+    if (axis == model::ChartAxis::quarter) {
+        return stepsOf(values, factor);
     }
-    constexpr double kMostSteps = 5.0;
-    const double rough = (std::max(highest, 0.0) - std::min(lowest, 0.0)) / kMostSteps;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    double step = 10.0 * power;
-    for (const double factor : std::array{1.0, 2.0, 5.0}) {
-        if (factor * power >= rough * (1.0 - 1e-9)) {
-            step = factor * power;
-            break;
-        }
+    QList<QPointF> points;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        points << QPointF(static_cast<double>(i), drawable(values[i] / factor));
     }
-    AxisRange range;
-    range.step = step;
-    range.minimum = lowest < 0.0 ? std::floor(lowest / step - 1e-9) * step : 0.0;
-    range.maximum = highest > 0.0 ? std::ceil(highest / step - 1e-9) * step : 0.0;
-    return range;
+    return points;
 }
 
-DataRange dataRange(const model::ChartData& data) {
-    DataRange range;
-    for (int i = 0; i < data.count; ++i) {
-        double up = 0.0;
-        double down = 0.0;
-        const auto at = static_cast<std::size_t>(i);
-        for (const model::ChartSeries& series : data.series) {
-            const double value = drawable(series.values[at]);
-            if (series.role == model::SeriesRole::below) {
-                down -= value;
-            } else if (isLineRole(series.role)) {
-                range.highest = std::max(range.highest, value);
-                range.lowest = std::min(range.lowest, value);
-            } else {
-                (value < 0.0 ? down : up) += value;
+/// What the line of before shows: MW online, else the stack's total or the first line.
+std::vector<double> totalsOf(const model::ChartData& data) {
+    std::vector<double> totals(static_cast<std::size_t>(data.count), 0.0);
+    for (const model::ChartSeries& series : data.series) {
+        if (series.key == kOnline) {
+            return series.values;
+        }
+    }
+    const bool lines = data.kind == model::ChartKind::lines;
+    for (const model::ChartSeries& series : data.series) {
+        if (series.role == (lines ? model::SeriesRole::line : model::SeriesRole::stack)) {
+            std::transform(totals.begin(), totals.end(), series.values.begin(), totals.begin(),
+                           std::plus<>());
+            if (lines) {
+                break;
             }
         }
-        range.highest = std::max(range.highest, up);
-        range.lowest = std::min(range.lowest, down);
     }
-    return range;
+    return totals;
 }
+
+}  // namespace
 
 void SeriesSet::show(const model::ChartData& data, const std::set<std::string>& hidden,
                      const std::optional<model::ChartData>& before, bool growOnly) {
@@ -139,8 +94,8 @@ void SeriesSet::show(const model::ChartData& data, const std::set<std::string>& 
     }
     constexpr double kLabelWidth = 56.0;  // "FY2032" and its gaps at the label size
     m_mostLabels = std::max(2, static_cast<int>(m_chart.size().width() / kLabelWidth) - 1);
-    Shape shape{data.kind,    data.axis,          data.firstX, data.count,
-                m_mostLabels, before.has_value(), {},          {}};
+    Shape shape{data.kind,          data.axis,           data.firstX, data.count, m_mostLabels,
+                before.has_value(), !data.marks.empty(), {},          {}};
     if (!growOnly || m_drawn.empty()) {
         m_scale = chartScale(data, std::max(range.highest, -range.lowest), m_look.locale);
     }
@@ -172,14 +127,18 @@ void SeriesSet::rebuild(const model::ChartData& data, const std::set<std::string
     addStack(data, hidden);
     addLines(data, hidden);
     if (hasBefore) {
-        m_before = new QLineSeries;
-        m_before->setPen(QPen(m_look.theme.secondInk(), 1.0));
-        m_chart.addSeries(m_before);
+        m_before = newLine(QPen(m_look.theme.secondInk(), 1.0));
     }
-    m_cursor = new QLineSeries;
-    m_cursor->setPen(QPen(m_look.theme.secondInk(), 1.0));
-    m_chart.addSeries(m_cursor);
+    m_asOf = newLine(QPen(m_look.theme.accent(), 1.0));
+    m_cursor = newLine(QPen(m_look.theme.secondInk(), 1.0));
     addAxes(data);
+}
+
+QLineSeries* SeriesSet::newLine(const QPen& pen) {
+    auto* line = new QLineSeries;
+    line->setPen(pen);
+    m_chart.addSeries(line);
+    return line;
 }
 
 void SeriesSet::addStack(const model::ChartData& data, const std::set<std::string>& hidden) {
@@ -190,18 +149,19 @@ void SeriesSet::addStack(const model::ChartData& data, const std::set<std::strin
     }
     for (std::size_t s = 0; s < data.series.size(); ++s) {
         const model::ChartSeries& series = data.series[s];
-        if (isLineRole(series.role) || hidden.contains(series.key)) {
+        const SeriesStyle style = seriesStyle(m_look.theme, series);
+        if ((isLineRole(series.role) && !style.lineOverArea) || hidden.contains(series.key)) {
             continue;
         }
-        const SeriesStyle style = seriesStyle(m_look.theme, series);
         Drawn drawn;
         drawn.series = s;
-        if (areas) {
+        if (areas || style.lineOverArea) {
             m_bounds.push_back(new QLineSeries);
             m_bounds.push_back(new QLineSeries);
             drawn.area = new QAreaSeries(m_bounds[m_bounds.size() - 2], m_bounds.back());
             drawn.area->setBrush(style.fill);
-            drawn.area->setPen(QPen(Qt::NoPen));
+            drawn.area->setPen(data.axis == model::ChartAxis::quarter ? style.outline
+                                                                      : QPen(Qt::NoPen));
             m_chart.addSeries(drawn.area);
         } else if (m_bars) {
             drawn.bars = new QBarSet(seriesName(series.key));
@@ -219,10 +179,10 @@ void SeriesSet::addStack(const model::ChartData& data, const std::set<std::strin
 void SeriesSet::addLines(const model::ChartData& data, const std::set<std::string>& hidden) {
     for (std::size_t s = 0; s < data.series.size(); ++s) {
         const model::ChartSeries& series = data.series[s];
-        if (!isLineRole(series.role) || hidden.contains(series.key)) {
+        const SeriesStyle style = seriesStyle(m_look.theme, series);
+        if ((!isLineRole(series.role) && !style.lineOverArea) || hidden.contains(series.key)) {
             continue;
         }
-        const SeriesStyle style = seriesStyle(m_look.theme, series);
         Drawn drawn;
         drawn.series = s;
         if (series.role == model::SeriesRole::marker) {
@@ -233,10 +193,9 @@ void SeriesSet::addLines(const model::ChartData& data, const std::set<std::strin
             marks->setPen(QPen(m_look.theme.ink(), 1.0));
             drawn.line = marks;
         } else {
-            auto* line = new QLineSeries;
-            line->setPen(style.line);
-            line->setPointsVisible(data.count == 1);
-            drawn.line = line;
+            drawn.line = new QLineSeries;
+            drawn.line->setPen(style.line);
+            drawn.line->setPointsVisible(data.count == 1);
         }
         m_chart.addSeries(drawn.line);
         m_drawn.push_back(drawn);
@@ -244,7 +203,7 @@ void SeriesSet::addLines(const model::ChartData& data, const std::set<std::strin
 }
 
 void SeriesSet::addAxes(const model::ChartData& data) {
-    const double half = isYears(data) ? 0.5 : 0.0;
+    const double half = fillsStretches(data.axis) ? 0.5 : 0.0;
     auto* labels = new QCategoryAxis;
     labels->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     labels->setRange(-half, std::max(1, data.count) - 1 + half);
@@ -290,6 +249,9 @@ void SeriesSet::fitAxis(const model::ChartData& data, const std::optional<model:
     }
     double lowest = range.lowest / m_scale.factor;
     double highest = range.highest / m_scale.factor;
+    if (data.axis == model::ChartAxis::quarter) {
+        highest *= kRoomForAsOf;
+    }
     if (growOnly) {
         lowest = std::min(lowest, m_yAxis->min());
         highest = std::max(highest, m_yAxis->max());
@@ -316,19 +278,20 @@ void SeriesSet::fill(const model::ChartData& data, const std::optional<model::Ch
             drawn.bars->remove(0, drawn.bars->count());
             drawn.bars->append(scaled(series.values, m_scale.factor));
         } else if (drawn.line) {
-            QList<QPointF> points;
-            for (int i = 0; i < data.count; ++i) {
-                const double value = series.values[static_cast<std::size_t>(i)];
-                if (series.role != model::SeriesRole::limit || value != 0.0) {
-                    points << QPointF(xOf(i), drawable(value / m_scale.factor));
-                }
+            QList<QPointF> points = pointsOf(data.axis, series.values, m_scale.factor);
+            if (series.role == model::SeriesRole::limit) {
+                points.removeIf([](const QPointF& point) { return point.y() == 0.0; });
+            }
+            // What leaves the plot is clipped on screen, but not in an SVG: it goes no further.
+            for (QPointF& point : points) {
+                point.setY(std::min(point.y(), kJustOutside * m_yAxis->max()));
             }
             drawn.line->replace(points);
         }
     }
     fillAreas(data);
     if (m_before && before) {
-        m_before->replace(totalsOf(*before, m_scale.factor));
+        m_before->replace(pointsOf(before->axis, totalsOf(*before), m_scale.factor));
     }
 }
 
@@ -342,29 +305,26 @@ void SeriesSet::fillAreas(const model::ChartData& data) {
         const model::ChartSeries& series = data.series[drawn.series];
         const bool below = series.role == model::SeriesRole::below;
         std::vector<double>& edge = below ? bottom : top;
-        QList<QPointF> from;
-        QList<QPointF> to;
-        for (int i = 0; i < data.count; ++i) {
-            const auto at = static_cast<std::size_t>(i);
-            const double step = drawable(series.values[at] / m_scale.factor);
-            from << QPointF(xOf(i), edge[at]);
-            edge[at] += below ? -step : step;
-            to << QPointF(xOf(i), edge[at]);
+        const QList<QPointF> from = pointsOf(data.axis, edge, m_scale.factor);
+        for (std::size_t i = 0; i < edge.size(); ++i) {
+            edge[i] += below ? -series.values[i] : series.values[i];
         }
+        const QList<QPointF> to = pointsOf(data.axis, edge, m_scale.factor);
         drawn.area->upperSeries()->replace(below ? from : to);
         drawn.area->lowerSeries()->replace(below ? to : from);
     }
 }
 
-void SeriesSet::setCursor(int index) {
-    if (!m_cursor || !m_yAxis) {
+void SeriesSet::setUpright(QLineSeries* line, int index) {
+    if (!line || !m_yAxis) {
         return;
     }
     if (index < 0) {
-        m_cursor->clear();
+        line->clear();
         return;
     }
-    m_cursor->replace(QList<QPointF>{{xOf(index), m_yAxis->min()}, {xOf(index), m_yAxis->max()}});
+    const double x = index;
+    line->replace(QList<QPointF>{{x, m_yAxis->min()}, {x, m_yAxis->max()}});
 }
 
 }  // namespace gigasite::ui

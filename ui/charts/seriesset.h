@@ -36,8 +36,9 @@ class SeriesSet {
               const std::optional<model::ChartData>& before, bool growOnly);
 
     [[nodiscard]] const ChartScale& scale() const { return m_scale; }
-    /// Vertical line at an x of the data; -1 for none.
-    void setCursor(int index);
+    /// Vertical lines at an x of the data: under the pointer, and at the as-of quarter; -1: none.
+    void setCursor(int index) { setUpright(m_cursor, index); }
+    void setAsOf(int index) { setUpright(m_asOf, index); }
 
   private:
     struct Shape {
@@ -47,6 +48,7 @@ class SeriesSet {
         int count = 0;
         int mostLabels = 0;
         bool hasBefore = false;
+        bool hasMarks = false;
         std::string unit;
         std::vector<std::string> keys;
         bool operator==(const Shape&) const = default;
@@ -66,7 +68,8 @@ class SeriesSet {
     void fillAreas(const model::ChartData& data);
     void fitAxis(const model::ChartData& data, const std::optional<model::ChartData>& before,
                  bool growOnly);
-    [[nodiscard]] double xOf(int index) const { return index; }
+    void setUpright(QLineSeries* line, int index);
+    [[nodiscard]] QLineSeries* newLine(const QPen& pen);
 
     QChart& m_chart;
     Look m_look;
@@ -77,23 +80,9 @@ class SeriesSet {
     QStackedBarSeries* m_bars = nullptr;
     QLineSeries* m_before = nullptr;
     QLineSeries* m_cursor = nullptr;
+    QLineSeries* m_asOf = nullptr;
     QValueAxis* m_yAxis = nullptr;
     std::vector<QLineSeries*> m_bounds;
 };
-
-/// End of a value axis and its distance between ticks: a 1-2-5 step with at most six ticks.
-struct AxisRange {
-    double minimum = 0.0;
-    double maximum = 1.0;
-    double step = 0.2;
-};
-[[nodiscard]] AxisRange axisRange(double lowest, double highest);
-
-/// Largest and smallest drawn values of a chart, stacks summed.
-struct DataRange {
-    double lowest = 0.0;
-    double highest = 0.0;
-};
-[[nodiscard]] DataRange dataRange(const model::ChartData& data);
 
 }  // namespace gigasite::ui

@@ -25,8 +25,9 @@ QString clockName(model::Binding binding) {
         case model::Binding::grid:
             return translated(QT_TRANSLATE_NOOP("SiteStatus", "grid & power"));
         case model::Binding::chips:
-        case model::Binding::exportRule:
             return translated(QT_TRANSLATE_NOOP("SiteStatus", "chips"));
+        case model::Binding::exportRule:
+            return translated(QT_TRANSLATE_NOOP("SiteStatus", "export rules"));
         case model::Binding::demand:
             return translated(QT_TRANSLATE_NOOP("SiteStatus", "demand"));
         case model::Binding::none:
@@ -50,12 +51,13 @@ QString siteStatus(const model::PlanResult& result, const model::SiteResult& sit
     }
     const auto binding = site.binding[static_cast<std::size_t>(now)];
     const bool underWork = site.quarters.at(model::MetricId::buildingMw, now) < planned;
-    if (binding == model::Binding::none && !underWork) {
+    // Demand idles no MW: it lowers only how much of what is online is sold.
+    const bool nothingBinds = binding == model::Binding::none || binding == model::Binding::demand;
+    if (nothingBinds && !underWork) {
         return translated(QT_TRANSLATE_NOOP("SiteStatus", "All %1 online in %2"))
             .arg(formatPower(online, locale), when);
     }
-    const model::Binding cause =
-        binding == model::Binding::none ? model::Binding::building : binding;
+    const model::Binding cause = nothingBinds ? model::Binding::building : binding;
     int until = now;
     while (until < quarters && site.quarters.at(model::MetricId::onlineMw, until) < planned) {
         ++until;

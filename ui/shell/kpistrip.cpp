@@ -74,7 +74,7 @@ void KpiStrip::buildTiles() {
         QString opens;
     };
     const Entry entries[] = {
-        {tr("MW online / planned"), QStringLiteral("map")},
+        {tr("MW online / planned"), QStringLiteral("delivery")},
         {tr("Investment"), QStringLiteral("investment")},
         {tr("H100e online"), QStringLiteral("map")},
         {tr("CFE, hourly"), QStringLiteral("carbon")},

@@ -25,7 +25,7 @@ class KpiStrip : public QWidget {
     KpiStrip(const Look& look, const Ports& ports, ViewState& view, QWidget* parent = nullptr);
 
   Q_SIGNALS:
-    /// "investment", "energy", "carbon", "map": what a tile's click should show.
+    /// "delivery", "investment", "energy", "carbon", "map": what a tile's click should show.
     void explainRequested(const QString& what);
     void failureRequested();
 

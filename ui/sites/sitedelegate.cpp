@@ -3,6 +3,7 @@
 #include "ui/sites/sitedelegate.h"
 
 #include "model/engine/result.h"
+#include "ui/charts/chartstyle.h"
 #include "ui/sites/sitemodel.h"
 #include "ui/text/numberformat.h"
 
@@ -58,8 +59,9 @@ void SiteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const auto binding =
             static_cast<model::Binding>(index.data(SiteModel::bindingRole).toInt());
         painter->setPen(QPen(ink, 1.0));
-        painter->setBrush(binding == model::Binding::grid ? theme.clock(Clock::gridAndPower)
-                                                          : theme.clock(Clock::building));
+        // What is under work waits for building.
+        const bool held = binding != model::Binding::none && binding != model::Binding::demand;
+        painter->setBrush(bindingColor(theme, held ? binding : model::Binding::building));
         painter->drawRect(bar.adjusted(0, 0, -1, -1));
         QRect done = bar;
         done.setWidth(static_cast<int>(bar.width() * std::clamp(online / planned, 0.0, 1.0)));

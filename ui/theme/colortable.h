@@ -30,8 +30,8 @@ enum class Source : std::uint8_t {
 inline constexpr std::size_t kSourceCount = 15;
 
 /// What holds a site back, and what is online.
-enum class Clock : std::uint8_t { building, gridAndPower, chips, demand, online };
-inline constexpr std::size_t kClockCount = 5;
+enum class Clock : std::uint8_t { building, gridAndPower, chips, exportRule, demand, online };
+inline constexpr std::size_t kClockCount = 6;
 
 /// States of results and severities share fills: stale = limit, failed = error.
 enum class State : std::uint8_t { fresh, refining, stale, failed, note };

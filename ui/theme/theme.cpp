@@ -170,6 +170,8 @@ Qt::PenStyle Theme::clockLine(Clock clock) {
             return Qt::DotLine;
         case Clock::chips:
             return Qt::DashLine;
+        case Clock::exportRule:
+            return Qt::DashDotDotLine;
         case Clock::demand:
             return Qt::DashDotLine;
         case Clock::gridAndPower:

@@ -79,7 +79,7 @@ class TestColors : public QObject {
     }
 
     void clocksAndScenariosAreApart() {
-        compareDifferences(lightColors().clocks, Pairs::all, {26.1, 22.1, 21.6, 16.9});
+        compareDifferences(lightColors().clocks, Pairs::all, {26.1, 20.0, 19.0, 16.9});
         compareDifferences(darkColors().clocks, Pairs::all, {23.5, 22.2, 22.1, 19.3});
         compareDifferences(lightColors().scenarios, Pairs::all, {25.8, 26.0, 26.9, 18.2});
         compareDifferences(darkColors().scenarios, Pairs::all, {29.4, 29.0, 26.6, 19.2});
