@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resources.h"
 
-#include <QDir>
 #include <QFile>
 
 namespace gigasite::app {
@@ -13,10 +12,6 @@ model::Result<std::string> readResource(const QString& path) {
         return model::Problem{"app.missingResource", path.toStdString(), {}};
     }
     return file.readAll().toStdString();
-}
-
-QStringList resourcesIn(const QString& folder) {
-    return QDir(folder).entryList(QDir::Files, QDir::Name);
 }
 
 }  // namespace gigasite::app

@@ -14,7 +14,4 @@ namespace gigasite::app {
 /// Problem: app.missingResource (where = path).
 [[nodiscard]] model::Result<std::string> readResource(const QString& path);
 
-/// Names of the files in a folder inside the program, sorted.
-[[nodiscard]] QStringList resourcesIn(const QString& folder);
-
 }  // namespace gigasite::app

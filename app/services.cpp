@@ -94,6 +94,18 @@ std::size_t differingRows(const std::vector<model::CatalogRow>& theirs,
         }));
 }
 
+QString sampleFile(ui::Sample sample) {
+    switch (sample) {
+        case ui::Sample::microsoft:
+            break;
+        case ui::Sample::article:
+            return QStringLiteral("article-800-500.json");
+        case ui::Sample::learning:
+            return QStringLiteral("learning-campus.json");
+    }
+    return QStringLiteral("microsoft-fy2025.json");
+}
+
 }  // namespace
 
 AppServices::AppServices(Document& document, Session& session, Settings& settings,
@@ -142,9 +154,8 @@ void AppServices::newPlan(const ui::NewPlan& figures) {
     showPlan(planFrom(figures), m_facts, true);
 }
 
-void AppServices::openSample() {
-    const QStringList samples = resourcesIn(QStringLiteral(":/samples"));
-    const QString path = QStringLiteral(":/samples/") + samples.value(0);
+void AppServices::openSample(ui::Sample sample) {
+    const QString path = QStringLiteral(":/samples/") + sampleFile(sample);
     auto file = readPlanResource(path);
     if (!file) {
         newPlan({});

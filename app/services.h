@@ -34,7 +34,7 @@ class AppServices final : public ui::Services {
     ~AppServices() override;
 
     void newPlan(const ui::NewPlan& figures) override;
-    void openSample() override;
+    void openSample(ui::Sample sample) override;
     void openFile(const QString& path) override;
     void save() override;
     void overwrite() override;

@@ -42,7 +42,7 @@ WindowHost::~WindowHost() = default;
 
 void WindowHost::start(const QString& path) {
     const QStringList recent = m_settings.recentFiles();
-    m_services.openSample();
+    m_services.openSample(ui::Sample::microsoft);
     if (!path.isEmpty()) {
         m_services.openFile(path);
     } else if (m_settings.reopensLastFile() && !recent.isEmpty() &&

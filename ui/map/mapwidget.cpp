@@ -27,6 +27,7 @@ MapWidget::MapWidget(const model::MapData& map, const Look& look, QWidget* paren
       m_look(look),
       m_style(MapStyle::forTheme(look.theme)),
       m_land(map, m_style),
+      m_marks(m_style),
       m_layer(m_style),
       m_labels(map, m_style, look.locale, Theme::font(FontRole::label)),
       m_empty(new EmptyMapPanel(m_style, this)) {
@@ -63,6 +64,12 @@ void MapWidget::setSites(std::vector<MapSite> sites) {
     }
     updateEmptyState();
     update();
+}
+
+void MapWidget::setMarks(std::vector<MapMark> marks) {
+    if (m_marks.setMarks(std::move(marks))) {
+        update();
+    }
 }
 
 void MapWidget::setSelection(std::set<model::Id> selection) {
@@ -196,6 +203,7 @@ void MapWidget::paintPlacing(QPainter& painter) {
 void MapWidget::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     m_land.paint(painter, m_view, devicePixelRatioF());
+    m_marks.paint(painter, m_view);
     if (!m_layer.paint(painter, m_view, devicePixelRatioF(), m_labels)) {
         QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);
     }
@@ -211,6 +219,8 @@ void MapWidget::paintEvent(QPaintEvent* /*event*/) {
                      coordinatesText(at.latitudeDeg, at.longitudeDeg, m_look.locale));
     } else if (m_placing) {
         paintPlacing(painter);
+    } else {
+        m_marks.paintHovered(painter, m_view);
     }
     if (m_keyboardFocus && hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);

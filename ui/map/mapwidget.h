@@ -7,6 +7,7 @@
 #include "ui/map/maplabels.h"
 #include "ui/map/mapsite.h"
 #include "ui/map/mapstyle.h"
+#include "ui/map/marklayer.h"
 #include "ui/map/sitelayer.h"
 #include "ui/map/viewport.h"
 #include "ui/theme/look.h"
@@ -39,6 +40,8 @@ class MapWidget : public QWidget {
     /// sites of all are fitted into the view unless the user has moved it.
     void setSites(std::vector<MapSite> sites);
     void setSelection(std::set<model::Id> selection);
+    /// What stands on the map beside the sites; empty: nothing.
+    void setMarks(std::vector<MapMark> marks);
 
     [[nodiscard]] const std::vector<MapSite>& sites() const { return m_layer.sites(); }
     [[nodiscard]] const std::set<model::Id>& selection() const { return m_layer.selection(); }
@@ -119,6 +122,7 @@ class MapWidget : public QWidget {
     Look m_look;
     MapStyle m_style;
     LandLayer m_land;
+    MarkLayer m_marks;
     SiteLayer m_layer;
     MapLabels m_labels;
     Viewport m_view;

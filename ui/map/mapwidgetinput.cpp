@@ -112,7 +112,8 @@ void MapWidget::hoverAt(QPointF screen) {
         updateCursor();
         update();
     }
-    if (m_placing) {
+    const bool free = m_gesture == Gesture::None && site == nullptr;
+    if (m_marks.hover(free ? m_pointer : std::nullopt, m_view) || m_placing) {
         update();
     }
     const Degrees at = degreesAt(screen);

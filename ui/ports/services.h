@@ -55,6 +55,13 @@ struct NewPlan {
     QString homeCountry;  ///< ISO 3166-1 alpha-2
 };
 
+/// The programmes that come with the program; each opens as an untitled copy.
+enum class Sample {
+    microsoft,  ///< the first start's
+    article,    ///< 800 and 500 billion: limits bind
+    learning,   ///< one campus, hourly matched
+};
+
 /// Everything beyond the plan itself: files, reports, settings. Long work runs off the GUI thread
 /// and ends with a signal. The window asks "save changes?" before it calls what replaces the
 /// document; Services does as told.
@@ -66,7 +73,7 @@ class Services : public QObject {
 
     // Documents. Each of the first three replaces the document; documentReplaced follows.
     virtual void newPlan(const NewPlan& figures) = 0;
-    virtual void openSample() = 0;
+    virtual void openSample(Sample sample) = 0;
     /// .gsite or .json. Emits workChanged while loading, then documentReplaced, or
     /// messageRaised with the current document unchanged.
     virtual void openFile(const QString& path) = 0;

@@ -10,7 +10,10 @@ namespace gigasite::ui {
 Actions::Actions(const Look& look, QObject* parent) : QObject(parent), m_look(look) {
     newPlan = make(tr("New..."), QStringLiteral("new"), QKeySequence::New, tr("Start a new plan"));
     open = make(tr("Open..."), QStringLiteral("open"), QKeySequence::Open, tr("Open a plan"));
-    openSample = make(tr("Open the sample"), {}, {}, tr("Open the sample as an untitled copy"));
+    const QString copy = tr("Open this sample as an untitled copy");
+    openMicrosoft = make(tr("Microsoft FY2025"), {}, {}, copy);
+    openArticle = make(tr("As in the article: 800 and 500 billion"), {}, {}, copy);
+    openLearning = make(tr("Learning: one campus, hourly matched"), {}, {}, copy);
     save = make(tr("Save"), QStringLiteral("save"), QKeySequence::Save, tr("Save the plan"));
     saveAs = make(tr("Save as..."), {}, QKeySequence::SaveAs, tr("Save under another name"));
     exportJson = make(tr("Export as JSON..."), {}, {}, tr("Write the whole plan as JSON"));
@@ -26,6 +29,9 @@ Actions::Actions(const Look& look, QObject* parent) : QObject(parent), m_look(lo
                  tr("Place a site by a click on the map (P)"));
     place->setCheckable(true);
     fit = make(tr("Fit map to sites"), QStringLiteral("fit"), {}, tr("Show all sites (Home)"));
+    rivals =
+        make(tr("Rivals' campuses"), {}, {}, tr("Show known AI campuses of others on the map"));
+    rivals->setCheckable(true);
     resetLayout = make(tr("Reset layout"), {}, {}, tr("Panels back to their places"));
     credits = make(tr("Sources and credits"), {}, {}, tr("Where every figure comes from"));
     about = make(tr("About Gigasite"), {}, {}, tr("Version and licence"));

@@ -20,7 +20,9 @@ class Actions : public QObject {
 
     QAction* newPlan;
     QAction* open;
-    QAction* openSample;
+    QAction* openMicrosoft;
+    QAction* openArticle;
+    QAction* openLearning;
     QAction* save;
     QAction* saveAs;
     QAction* exportJson;
@@ -32,6 +34,7 @@ class Actions : public QObject {
     QAction* erase;
     QAction* place;
     QAction* fit;
+    QAction* rivals;
     QAction* resetLayout;
     QAction* credits;
     QAction* about;

@@ -118,7 +118,8 @@ void MainWindow::buildMenus() {
     file->addActions({m_actions->newPlan, m_actions->open});
     QMenu* recent = file->addMenu(tr("Open recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
-    file->addAction(m_actions->openSample);
+    file->addMenu(tr("Open a sample"))
+        ->addActions({m_actions->openMicrosoft, m_actions->openArticle, m_actions->openLearning});
     file->addSeparator();
     file->addActions({m_actions->save, m_actions->saveAs, m_actions->exportJson});
     file->addSeparator();
@@ -135,7 +136,7 @@ void MainWindow::buildMenus() {
 }
 
 void MainWindow::buildViewMenu(QMenu& menu) {
-    menu.addAction(m_actions->fit);
+    menu.addActions({m_actions->fit, m_actions->rivals});
     menu.addSeparator();
     for (QDockWidget* panel : {m_sitesDock, m_inspectorDock, m_chartsDock}) {
         menu.addAction(panel->toggleViewAction());
@@ -197,8 +198,14 @@ void MainWindow::connectActions() {
     };
     on(m_actions->newPlan, [this] { newPlan(); });
     on(m_actions->open, [this] { openFile(); });
-    on(m_actions->openSample,
-       [this] { m_guard->protect([this] { m_ports.services.openSample(); }); });
+    const auto opens = [this, &on](QAction* action, Sample sample) {
+        on(action, [this, sample] {
+            m_guard->protect([this, sample] { m_ports.services.openSample(sample); });
+        });
+    };
+    opens(m_actions->openMicrosoft, Sample::microsoft);
+    opens(m_actions->openArticle, Sample::article);
+    opens(m_actions->openLearning, Sample::learning);
     on(m_actions->save, [this] { m_guard->save(); });
     on(m_actions->saveAs, [this] { m_guard->saveAs(); });
     on(m_actions->exportJson, [this] { exportJson(); });
@@ -212,6 +219,7 @@ void MainWindow::connectActions() {
     on(m_actions->place, [this](bool armed) { m_map->map()->setPlacing(armed); });
     on(m_actions->fit, [this] { m_map->map()->fitToSites(); });
     on(m_actions->resetLayout, [this] { restoreState(m_standardLayout); });
+    connect(m_actions->rivals, &QAction::toggled, m_map, &MapPanel::showRivals);
     on(m_actions->credits,
        [this] { showText(tr("Sources and credits"), QStringLiteral(":/help/credits.md")); });
     on(m_actions->about, [this] {
@@ -361,9 +369,10 @@ void MainWindow::explain(const QString& what) {
         return;
     }
     m_chartsDock->show();
-    m_charts->showTab(what == QLatin1String("investment") ? ChartsDock::Tab::investment
-                      : what == QLatin1String("carbon")   ? ChartsDock::Tab::carbon
-                                                          : ChartsDock::Tab::energy);
+    m_charts->showTab(what == QLatin1String("delivery")     ? ChartsDock::Tab::delivery
+                      : what == QLatin1String("investment") ? ChartsDock::Tab::investment
+                      : what == QLatin1String("carbon")     ? ChartsDock::Tab::carbon
+                                                            : ChartsDock::Tab::energy);
 }
 
 void MainWindow::newPlan() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mappanel.h"
 
+#include "model/build/rivals.h"
 #include "model/catalog/defaults.h"
 #include "model/engine/evaluate.h"
 #include "model/engine/result.h"
@@ -125,6 +126,7 @@ void MapPanel::planChanged() {
     m_view.setSelection(selection);
     if (m_ports.feed.lastChanges().everything || m_ports.feed.lastChanges().header) {
         updateTimeRange();
+        refreshRivals();
     }
     refresh();
 }
@@ -155,6 +157,38 @@ void MapPanel::refresh() {
         sites.push_back(mapSite(entry.id, *entry.value, result.get(), m_view.asOf(), m_look.theme));
     }
     m_map->setSites(std::move(sites));
+}
+
+void MapPanel::showRivals(bool shown) {
+    m_rivalsShown = shown;
+    refreshRivals();
+}
+
+void MapPanel::refreshRivals() {
+    std::vector<MapMark> marks;
+    const model::Catalog& catalog = *m_ports.feed.facts().catalog;
+    const QLocale& locale = m_look.locale;
+    const auto rivals = m_rivalsShown
+                            ? model::rivalCampuses(catalog, m_ports.feed.plan().header->name)
+                            : std::vector<const model::CampusRow*>();
+    for (const model::CampusRow* campus : rivals) {
+        if (!campus->latitudeDeg || !campus->longitudeDeg) {
+            continue;
+        }
+        const double running = campus->currentItMw ? campus->currentItMw->value : 0.0;
+        const double planned = campus->plannedMw ? campus->plannedMw->value : running;
+        QStringList detail{QString::fromStdString(campus->operatorName)};
+        if (running > 0.0) {
+            detail << tr("%1 running").arg(formatPower(running, locale));
+        }
+        if (campus->plannedMw) {
+            detail << tr("%1 planned").arg(formatPower(planned, locale));
+        }
+        marks.push_back({QString::fromStdString(campus->name), detail.join(QStringLiteral(" · ")),
+                         campus->latitudeDeg->value, campus->longitudeDeg->value,
+                         std::max(running, planned)});
+    }
+    m_map->setMarks(std::move(marks));
 }
 
 void MapPanel::point(double latitudeDeg, double longitudeDeg) {

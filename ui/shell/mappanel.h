@@ -25,6 +25,8 @@ class MapPanel : public QWidget {
     MapPanel(const Look& look, const Ports& ports, ViewState& view, QWidget* parent = nullptr);
 
     [[nodiscard]] MapWidget* map() const { return m_map; }
+    /// Rivals' known campuses beside the programme's sites.
+    void showRivals(bool shown);
 
   Q_SIGNALS:
     /// A site was placed by hand and is selected: its name wants editing.
@@ -35,6 +37,7 @@ class MapPanel : public QWidget {
   private:
     void connectMap();
     void refresh();
+    void refreshRivals();
     void place(double latitudeDeg, double longitudeDeg);
     void planChanged();
     void updateTimeRange();
@@ -47,6 +50,7 @@ class MapPanel : public QWidget {
     MapWidget* m_map;
     QSlider* m_time;
     QLabel* m_quarter;
+    bool m_rivalsShown = false;
 };
 
 }  // namespace gigasite::ui

@@ -48,7 +48,9 @@ std::string stemFor(const model::Catalog& catalog, const model::Place& place) {
 }
 
 /// A click says no more than some metres; more digits would only be noise in the fields.
-double roundedDegrees(double degrees) { return std::round(degrees * 1e4) / 1e4; }
+double roundedDegrees(double degrees) {
+    return std::round(degrees * 1e4) / 1e4;
+}
 
 model::Place placeAt(const Ports& ports, double latitudeDeg, double longitudeDeg) {
     const auto& map = ports.feed.facts().map;
