@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <map>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace gigasite::model {
@@ -22,11 +23,6 @@ constexpr double kRounding = 1e-9;
 
 bool exceeds(double value, double limit) {
     return value > limit + kRounding * std::max(1.0, std::abs(limit));
-}
-
-Quarter asOfQuarter(const Header& header) {
-    const std::optional<Date> date = dateOf(header.asOfDate);
-    return date ? Quarter::of(date->year, (date->month - 1) / 3 + 1) : header.startQuarter;
 }
 
 SetField setField(EntityKind kind, Id site, Id item, std::string_view field, Value value) {
@@ -111,8 +107,12 @@ class Search {
                 last = q;
             }
         }
-        violation.first = std::min(first, m.horizon.quarters - 1);
-        violation.last = std::max(last, violation.first);
+        if (last < 0) {  // part of a quarter at either end of the plan
+            first = year < fiscalYearOf(m.horizon.start, startMonth) ? 0 : m.horizon.quarters - 1;
+            last = first;
+        }
+        violation.first = first;
+        violation.last = last;
         violation.arguments.push_back(std::to_string(year));
     }
 
@@ -331,7 +331,7 @@ class Search {
         }
         for (const auto& [first, last] : runsOf(m.horizon.quarters, is(Binding::chips))) {
             Violation& found = stranded("violation.chipsShort", s, first, last);
-            moreChips(found, s, last);
+            moreChips(found, s, first, last);
         }
         for (const auto& [first, last] : runsOf(m.horizon.quarters, is(Binding::exportRule))) {
             const std::string& country = m.bases[s]->site->info->country;
@@ -360,74 +360,190 @@ class Search {
         return found;
     }
 
+    /// To apply earlier helps where the connection is not there yet, a larger limit where it is,
+    /// unless the substation gives less than the limit as it stands.
     void gridShort(std::size_t s, int first, int last) {
         const SiteBasis& basis = *m.bases[s];
+        const SiteShare& share = m.shares.sites[s];
         Violation& found = stranded("violation.gridShort", s, first, last);
         const Grid& grid = *basis.site->grid;
-        if (grid.applicationQuarter && *grid.applicationQuarter > m_asOf) {
+        const int energised = basis.limits.energised - m.horizon.start;
+        if (energised > first && grid.applicationQuarter && *grid.applicationQuarter > m_asOf) {
             relax(found, "relax.applyEarlier", {std::to_string(*grid.applicationQuarter - m_asOf)},
                   {setField(EntityKind::grid, basis.id, 0, "grid.applicationQuarter",
                             std::int64_t{m_asOf.index})});
         }
         double neededMw = 0.0;
-        for (int q = first; q <= last; ++q) {
+        for (int q = std::max(first, energised); q <= last; ++q) {
             const auto i = static_cast<std::size_t>(q);
-            neededMw = std::max(neededMw, m.shares.sites[s].clocks.buildingMw[i] * basis.designPue -
-                                              basis.firmOnSiteMw[i]);
+            if (share.limits.firmMw[i] >= basis.limits.firmMw[i]) {
+                neededMw = std::max(
+                    neededMw, share.clocks.buildingMw[i] * basis.designPue - basis.firmOnSiteMw[i]);
+            }
         }
-        neededMw = std::ceil(neededMw);
-        Steps raised = grid.firmImportLimitMw;
-        if (raised.empty()) {
-            raised.push_back({(m.horizon.start + first).index, neededMw});
-        }
-        for (Step& step : raised) {
-            step.value = std::max(step.value, neededMw);
-        }
-        if (raised != grid.firmImportLimitMw) {
+        if (neededMw > 0.0) {
+            neededMw = std::ceil(neededMw);
             char text[32];
             std::snprintf(text, sizeof text, "%.0f", neededMw);
+            const int from = (m.horizon.start + std::max(first, energised)).index;
             relax(found, "relax.raiseImportLimit", {text},
-                  {setField(EntityKind::grid, basis.id, 0, "grid.firmImportLimitMw", raised)});
+                  {setField(EntityKind::grid, basis.id, 0, "grid.firmImportLimitMw",
+                            atLeastFrom(grid.firmImportLimitMw, from, neededMw))});
         }
     }
 
-    /// The supply of the vendor the site waits for, raised to what all sites want by then.
-    void moreChips(Violation& found, std::size_t s, int last) {
-        for (const auto& entry : m_world.chipSupplies) {
-            const bool waitsForIt = std::any_of(
-                m.bases[s]->needs.begin(), m.bases[s]->needs.end(), [&](const ChipNeed& need) {
-                    const AcceleratorRow* row = m.catalog.accelerator(need.acceleratorId);
-                    return row && row->vendor == entry.value->vendor;
-                });
-            if (!waitsForIt) {
-                continue;
-            }
-            for (const VendorResult& vendor : m.result.vendors) {
-                if (vendor.vendor != entry.value->vendor) {
-                    continue;
-                }
-                double wanted = 0.0;
-                double delivered = 0.0;
-                for (int q = 0; q <= last; ++q) {
-                    wanted += vendor.wanted[static_cast<std::size_t>(q)];
-                    delivered += vendor.delivered[static_cast<std::size_t>(q)];
-                }
-                const double factor = delivered > 0.0 ? std::max(1.0, wanted / delivered) : 2.0;
-                Steps raised = entry.value->chipsPerQuarter;
-                for (Step& step : raised) {
-                    step.value = std::ceil(step.value * factor);
-                }
-                relax(found, "relax.moreChips", {vendor.vendor},
-                      {setField(EntityKind::chipSupply, 0, entry.id, "chipSupply.chipsPerQuarter",
-                                raised)});
+    /// Steps that never fall below a value again once it is due.
+    static Steps atLeastFrom(const Steps& steps, int from, double value) {
+        Steps raised;
+        for (const Step& step : steps) {
+            if (step.from < from) {
+                raised.push_back(step);
             }
         }
-        const int priority = m.bases[s]->site->info->priority;
-        if (priority > 0) {
+        raised.push_back({from, std::max(valueAt(steps, from), value)});
+        for (const Step& step : steps) {
+            if (step.from > from) {
+                raised.push_back({step.from, std::max(step.value, value)});
+            }
+        }
+        return raised;
+    }
+
+    /// Steps with so much on top from one quarter to another.
+    static Steps addedBetween(const Steps& steps, int from, int until, double value) {
+        Steps raised;
+        for (const Step& step : steps) {
+            if (step.from < from) {
+                raised.push_back(step);
+            }
+        }
+        raised.push_back({from, valueAt(steps, from) + value});
+        for (const Step& step : steps) {
+            if (step.from > from && step.from <= until) {
+                raised.push_back({step.from, step.value + value});
+            }
+        }
+        raised.push_back({until + 1, valueAt(steps, until + 1)});
+        for (const Step& step : steps) {
+            if (step.from > until + 1) {
+                raised.push_back(step);
+            }
+        }
+        return raised;
+    }
+
+    [[nodiscard]] bool isOfVendor(const ChipNeed& need, const std::string& vendor) const {
+        const AcceleratorRow* row = m.catalog.accelerator(need.acceleratorId);
+        return row && row->vendor == vendor;
+    }
+
+    /// Accelerators of a need that are due by a quarter and were not there before another; none
+    /// once its refresh is due.
+    [[nodiscard]] double openChips(std::size_t s, std::size_t n, int quarter, int before) const {
+        const std::vector<ChipNeed>& needs = m.bases[s]->needs;
+        const bool isReplaced = n + 1 < needs.size() && needs[n + 1].phase == needs[n].phase &&
+                                needs[n + 1].quarter <= quarter;
+        if (needs[n].quarter > quarter || isReplaced) {
+            return 0.0;
+        }
+        double open = needs[n].chips;
+        for (const ChipDelivery& delivery : m.shares.sites[s].deliveries) {
+            open -= delivery.need == n && delivery.quarter < before ? delivery.chips : 0.0;
+        }
+        return open > kRounding * needs[n].chips ? open : 0.0;
+    }
+
+    [[nodiscard]] bool waitsFor(std::size_t s, const std::string& vendor, int first,
+                                int last) const {
+        for (std::size_t n = 0; n < m.bases[s]->needs.size(); ++n) {
+            for (int q = first; q <= last && isOfVendor(m.bases[s]->needs[n], vendor); ++q) {
+                if (openChips(s, n, q, q + 1) > 0.0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// By quarter: what all sites want of a vendor beyond its supply; a rule's cap wants none.
+    const std::vector<double>& missingChips(const VendorResult& vendor) {
+        std::vector<double>& missing = m_missingChips[vendor.vendor];
+        if (!missing.empty()) {
+            return missing;
+        }
+        for (int q = 0; q < m.horizon.quarters; ++q) {
+            const auto i = static_cast<std::size_t>(q);
+            double open = 0.0;
+            for (std::size_t s = 0; s < m.bases.size(); ++s) {
+                const bool capped = m.result.sites[s]->binding[i] == Binding::exportRule;
+                for (std::size_t n = 0; n < m.bases[s]->needs.size() && !capped; ++n) {
+                    open += isOfVendor(m.bases[s]->needs[n], vendor.vendor) ? openChips(s, n, q, q)
+                                                                            : 0.0;
+                }
+            }
+            missing.push_back(open - vendor.supply[i]);
+        }
+        return missing;
+    }
+
+    /// More of the vendors the site waits for, enough for all sites; or its turn before others.
+    void moreChips(Violation& found, std::size_t s, int first, int last) {
+        bool overtaken = false;
+        for (const VendorResult& vendor : m.result.vendors) {
+            if (!waitsFor(s, vendor.vendor, first, last)) {
+                continue;
+            }
+            overtaken = overtaken || isOvertaken(s, vendor.vendor, first, last);
+            const std::vector<double>& missing = missingChips(vendor);
+            const double most =
+                std::ceil(*std::max_element(missing.begin() + first, missing.begin() + last + 1));
+            for (const auto& entry : m_world.chipSupplies) {
+                if (entry.value->vendor == vendor.vendor && most > 0.0) {
+                    relax(
+                        found, "relax.moreChips", {vendor.vendor},
+                        {setField(EntityKind::chipSupply, 0, entry.id, "chipSupply.chipsPerQuarter",
+                                  addedBetween(entry.value->chipsPerQuarter,
+                                               (m.horizon.start + first).index,
+                                               (m.horizon.start + last).index, most))});
+                    break;
+                }
+            }
+        }
+        if (overtaken) {
             relax(
                 found, "relax.serveFirst", {},
                 {setField(EntityKind::site, m.bases[s]->id, 0, "site.priority", std::int64_t{0})});
         }
+    }
+
+    /// Whether others take what the site waits for and would not if its priority were the first.
+    [[nodiscard]] bool isOvertaken(std::size_t s, const std::string& vendor, int first,
+                                   int last) const {
+        using Rank = std::tuple<int, int, Id>;
+        const auto rankOf = [this](std::size_t site, const ChipNeed& need, int priority) {
+            return Rank{priority, need.quarter, m.bases[site]->id};
+        };
+        const auto priorityOf = [this](std::size_t site) {
+            return m.bases[site]->site->info->priority;
+        };
+        for (std::size_t n = 0; n < m.bases[s]->needs.size(); ++n) {
+            const ChipNeed& mine = m.bases[s]->needs[n];
+            if (!isOfVendor(mine, vendor) || openChips(s, n, last, first + 1) <= 0.0) {
+                continue;
+            }
+            for (std::size_t t = 0; t < m.bases.size(); ++t) {
+                for (const ChipDelivery& delivery : m.shares.sites[t].deliveries) {
+                    const ChipNeed& other = m.bases[t]->needs[delivery.need];
+                    const Rank rank = rankOf(t, other, priorityOf(t));
+                    if (t != s && delivery.quarter >= std::max(first, mine.quarter) &&
+                        delivery.quarter <= last && isOfVendor(other, vendor) &&
+                        rank < rankOf(s, mine, priorityOf(s)) && rankOf(s, mine, 0) < rank) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     void assets(std::size_t s) {
@@ -438,8 +554,8 @@ class Search {
                                             : basis.site->info->marketId;
         for (const AssetFacts& facts : basis.assets) {
             const Asset& asset = *facts.asset;
-            tooEarly(basis.id, facts, earliestStart(asset, m.request.plan, defaults));
             const DealRow* deal = m.catalog.deal(asset.dealId);
+            tooEarly(basis.id, facts, deal, earliestStart(asset, m.request.plan, defaults));
             const std::string& market =
                 !asset.marketId.empty() || !deal ? asset.marketId : deal->marketId;
             if (!facts.onSite() && !market.empty() && market != siteMarket) {
@@ -465,9 +581,11 @@ class Search {
         }
     }
 
-    void tooEarly(Id site, const AssetFacts& facts, Quarter earliest) {
-        // What stood before the as-of date needs no lead time.
-        if (facts.first >= earliest || facts.first <= m_asOf) {
+    void tooEarly(Id site, const AssetFacts& facts, const DealRow* deal, Quarter earliest) {
+        // What stood before the as-of date needs no lead time, but a deal says when its plant runs.
+        const bool announced = deal && deal->earliestStart;
+        const Quarter from = announced ? std::max(facts.first, m.horizon.start) : facts.first;
+        if (from >= earliest || (!announced && facts.first <= m_asOf)) {
             return;
         }
         Violation& found = add("violation.assetTooEarly", Severity::limit, site, facts.id);
@@ -501,6 +619,7 @@ class Search {
     const ViolationContext& m;
     const World& m_world;
     Quarter m_asOf;
+    std::map<std::string, std::vector<double>> m_missingChips;  ///< by vendor and quarter
     std::vector<Violation> m_found;
 };
 
@@ -508,6 +627,11 @@ class Search {
 
 std::vector<Violation> findViolations(const ViolationContext& context) {
     return context.horizon.quarters == 0 ? std::vector<Violation>() : Search(context).run();
+}
+
+Quarter asOfQuarter(const Header& header) {
+    const std::optional<Date> date = dateOf(header.asOfDate);
+    return date ? Quarter::of(date->year, (date->month - 1) / 3 + 1) : header.startQuarter;
 }
 
 double contractedMw(const World& world, const std::string& dealId) {

@@ -25,6 +25,9 @@ struct ViolationContext {
 /// MW contracted from a deal's plant over all sites of a world, volume shares applied.
 [[nodiscard]] double contractedMw(const World& world, const std::string& dealId);
 
+/// Quarter of the plan's as-of date, else the plan's first.
+[[nodiscard]] Quarter asOfQuarter(const Header& header);
+
 /// First quarter in which an asset can deliver: announced by its deal, or ordered on the plan's
 /// as-of date and made in the technology's lead time. kFirstQuarter where neither says anything.
 [[nodiscard]] Quarter earliestStart(const Asset& asset, const Plan& plan, const Defaults& defaults);

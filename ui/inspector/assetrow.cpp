@@ -4,10 +4,12 @@
 
 #include "model/engine/assetfacts.h"
 #include "model/engine/evaluate.h"
+#include "model/engine/violations.h"
 #include "ui/inspector/fieldtext.h"
 #include "ui/ports/edits.h"
 #include "ui/text/numberformat.h"
 #include "ui/widgets/quantityfield.h"
+#include "ui/widgets/quarterfield.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -83,7 +85,21 @@ void AssetRow::update() {
     updateChips(*asset);
     if (m_details) {
         m_details->update();
+        updateEarliest(*asset);
     }
+}
+
+void AssetRow::updateEarliest(const model::Asset& asset) {
+    const PlanFeed& feed = m_context.ports.feed;
+    const auto site = feed.world().sites.find(m_site);
+    const model::Defaults defaults(*feed.facts().catalog, feed.plan(), feed.world(), site.get());
+    const model::Quarter earliest = model::earliestStart(asset, feed.plan(), defaults);
+    const model::Quarter now = model::asOfQuarter(*feed.plan().header);
+    // What stood before the as-of date needs no lead time.
+    const bool matters = asset.startQuarter + asset.startSlipQuarters > now;
+    m_start->quarter()->setEarliest(
+        matters ? std::optional(earliest.index - asset.startSlipQuarters) : std::nullopt,
+        asset.dealId.empty() ? tr("lead time") : tr("as announced"));
 }
 
 void AssetRow::updateChips(const model::Asset& asset) {
@@ -128,7 +144,7 @@ void AssetRow::buildDetails() {
         m_details->addField(at, "asset.energyMwh");
         m_details->addField(at, "asset.roundTripEfficiency");
     }
-    m_details->addField(at, "asset.startQuarter");
+    m_start = m_details->addField(at, "asset.startQuarter");
     m_details->addField(at, "asset.startSlipQuarters");
     m_details->addField(at, "asset.ownership");
     m_details->addField(at, "asset.delivery");
@@ -140,7 +156,14 @@ void AssetRow::buildDetails() {
     m_details->addField(at, "asset.contractTermYears");
     m_details->addField(at, "asset.takeOrPay");
     m_details->addField(at, "asset.capexUsdPerKw");
+    if (kind != model::TechnologyKind::Storage) {
+        m_details->addField(at, "asset.unitMw");
+        m_details->addField(at, "asset.forcedOutageRate");
+    }
+    m_details->addField(at, "asset.lifetimeYears");
     layout()->addWidget(m_details);
+    m_details->update();
+    updateEarliest(*asset);
 }
 
 }  // namespace gigasite::ui

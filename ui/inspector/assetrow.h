@@ -30,6 +30,7 @@ class AssetRow : public QWidget {
     void buildDetails();
     [[nodiscard]] std::shared_ptr<const model::Asset> current() const;
     void updateChips(const model::Asset& asset);
+    void updateEarliest(const model::Asset& asset);
 
     FormContext m_context;
     model::Id m_site;
@@ -37,6 +38,7 @@ class AssetRow : public QWidget {
     FieldRow* m_capacity;
     QToolButton* m_fold;
     FieldForm* m_details = nullptr;
+    FieldRow* m_start = nullptr;  ///< of the details
 };
 
 }  // namespace gigasite::ui

@@ -64,7 +64,8 @@ EnergyTab::EnergyTab(const FormContext& context, ViewState& view, model::Id site
         const model::SiteResult* own = result ? result->site(m_site) : nullptr;
         for (AssetRow* row : m_rows) {
             const bool matches =
-                own && std::any_of(own->assets().begin(), own->assets().end(), [&](const auto& one) {
+                own &&
+                std::any_of(own->assets().begin(), own->assets().end(), [&](const auto& one) {
                     return one.id == row->asset() && static_cast<Source>(one.source) == source;
                 });
             if (matches) {

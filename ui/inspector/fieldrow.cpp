@@ -212,9 +212,15 @@ void FieldRow::update() {
                 standard ? std::optional(roundedDefault(standard->value)) : std::nullopt,
                 standard ? provenanceOf(*standard, kind, locale) : Provenance{});
             m_quantity->setChanged(!unset);
+            m_quantity->setOpen(unset && !standard);
         }
     } else if (m_quarter) {
-        m_quarter->setQuarter(static_cast<int>(asNumber(*value)));
+        const int start = m_context.ports.feed.plan().header->startQuarter.index;
+        m_quarter->setQuarter(unset ? start : static_cast<int>(asNumber(*value)));
+        if (m_field.optional) {
+            m_quarter->field()->setChanged(!unset);
+            m_quarter->field()->setOpen(unset);
+        }
     } else if (m_text) {
         m_text->setText(QString::fromStdString(std::get<std::string>(*value)));
     } else if (m_choice && m_textChoice) {

@@ -42,6 +42,8 @@ class FieldRow : public QObject {
     [[nodiscard]] QWidget* widget() const { return m_widget; }
     /// Null unless the field is a number.
     [[nodiscard]] QuantityField* quantity() const { return m_quantity; }
+    /// Null unless the field is a quarter.
+    [[nodiscard]] QuarterField* quarter() const { return m_quarter; }
     /// Reads the plan again.
     void update();
     /// What to call the place in undo labels ("Ohio 1").

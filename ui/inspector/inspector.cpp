@@ -7,6 +7,8 @@
 #include "model/engine/result.h"
 #include "ui/inspector/energytab.h"
 #include "ui/inspector/phasestab.h"
+#include "ui/inspector/planpages.h"
+#include "ui/inspector/scrolled.h"
 #include "ui/inspector/sitestatus.h"
 #include "ui/inspector/stepsrow.h"
 #include "ui/ports/edits.h"
@@ -18,25 +20,11 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace gigasite::ui {
-
-namespace {
-
-QScrollArea* scrolled(QWidget* content) {
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
-
-}  // namespace
 
 Inspector::Inspector(const Look& look, const Ports& ports, ViewState& view, QWidget* parent)
     : QWidget(parent), m_context{look, ports}, m_view(view) {
@@ -64,7 +52,8 @@ Inspector::Inspector(const Look& look, const Ports& ports, ViewState& view, QWid
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
-    buildPlanPage();
+    m_plan = new PlanPages(m_context, this);
+    m_stack->addWidget(m_plan);
     m_stack->addWidget(m_tabs);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
@@ -94,35 +83,6 @@ void Inspector::focusName() {
             field->edit()->selectAll();
         }
     }
-}
-
-void Inspector::buildPlanPage() {
-    m_planForm = new FieldForm(m_context);
-    m_planForm->setPlaceName(tr("the plan"));
-    const model::Address header{model::EntityKind::header, 0, 0};
-    m_planForm->addHeading(tr("Plan"));
-    for (const char* id :
-         {"header.name", "header.startQuarter", "header.years", "header.fiscalYearStartMonth",
-          "header.priceYear", "header.inflation", "header.asOfDate"}) {
-        m_planForm->addField(header, id);
-    }
-    const model::Address limits{model::EntityKind::limits, 0, 0};
-    m_planForm->addHeading(tr("Budget"));
-    auto* budget =
-        new StepsRow(m_context, limits, "limits.budgetUsdByFiscalYear", true, m_planForm);
-    budget->setPlaceName(tr("the plan"));
-    m_planSteps.push_back(budget);
-    m_planForm->addWidget(budget);
-    const model::Address prices{model::EntityKind::prices, 0, 0};
-    m_planForm->addHeading(tr("Prices"));
-    for (const char* id : {"prices.naturalGasUsdPerMmbtu", "prices.complianceCarbonUsdPerTonne",
-                           "prices.shadowCarbonUsdPerTonne", "prices.marketPriceEscalationPerYear",
-                           "prices.fuelEscalationPerYear", "prices.networkStorageOverhead",
-                           "prices.acceleratorPriceDeclinePerYear"}) {
-        m_planForm->addField(prices, id);
-    }
-    m_planForm->addStretch();
-    m_stack->addWidget(scrolled(m_planForm));
 }
 
 void Inspector::selectionChanged() {
@@ -180,9 +140,11 @@ QWidget* Inspector::buildSiteForm(model::Id site) {
         states.push_back(choice);
     }
     m_siteForm->addField(at, "site.state", states);
-    m_siteForm->addField(at, "site.loadKind");
-    m_siteForm->addField(at, "site.utilisation");
-    m_siteForm->addField(at, "site.coolingKind");
+    for (const char* id : {"site.priority", "site.loadKind", "site.utilisation",
+                           "site.flexibleLoadShare", "site.flexibleLoadHours", "site.coolingKind",
+                           "site.ownership", "site.leaseUsdPerKwMonth"}) {
+        m_siteForm->addField(at, id);
+    }
     m_siteForm->addStretch();
     return m_siteForm;
 }
@@ -198,6 +160,11 @@ QWidget* Inspector::buildGridForm(model::Id site) {
     limit->setPlaceName(name);
     m_steps.push_back(limit);
     m_gridForm->addWidget(limit);
+    auto* flexible = new StepsRow(m_context, at, "grid.nonFirmImportLimitMw", false, m_gridForm);
+    flexible->setPlaceName(name);
+    m_steps.push_back(flexible);
+    m_gridForm->addWidget(flexible);
+    m_gridForm->addField(at, "grid.allowedCurtailedHours");
     for (const char* id : {"grid.exportLimitMw", "grid.applicationQuarter", "grid.leadTimeYears",
                            "grid.connectionUsdPerKw"}) {
         m_gridForm->addField(at, id);
@@ -205,7 +172,7 @@ QWidget* Inspector::buildGridForm(model::Id site) {
     m_gridForm->addHeading(tr("Market"));
     for (const char* id :
          {"grid.energyPriceUsdPerMwh", "grid.deliveryUsdPerMwh", "grid.demandChargeUsdPerKwYear",
-          "grid.carbonIntensityKgPerMwh", "grid.carbonTrendPerYear"}) {
+          "grid.minimumDemandShare", "grid.carbonIntensityKgPerMwh", "grid.carbonTrendPerYear"}) {
         m_gridForm->addField(at, id);
     }
     m_gridForm->addStretch();
@@ -233,10 +200,7 @@ void Inspector::planChanged() {
         }
     }
     if (m_site == 0 || changes.header || changes.everything) {
-        m_planForm->update();
-        for (StepsRow* row : m_planSteps) {
-            row->update();
-        }
+        m_plan->update();
     }
     updateHeader();
 }

@@ -16,6 +16,7 @@ namespace gigasite::ui {
 class ElidedLabel;
 class EnergyTab;
 class PhasesTab;
+class PlanPages;
 class StepsRow;
 class ViewState;
 
@@ -34,7 +35,6 @@ class Inspector : public QWidget {
     void focusName();
 
   private:
-    void buildPlanPage();
     void selectionChanged();
     void buildSitePages(model::Id site);
     QWidget* buildSiteForm(model::Id site);
@@ -51,8 +51,7 @@ class Inspector : public QWidget {
     ElidedLabel* m_where;
     QPushButton* m_status;
     QStackedWidget* m_stack;
-    FieldForm* m_planForm = nullptr;
-    std::vector<StepsRow*> m_planSteps;
+    PlanPages* m_plan = nullptr;
     QTabWidget* m_tabs;
     FieldForm* m_siteForm = nullptr;
     FieldForm* m_gridForm = nullptr;

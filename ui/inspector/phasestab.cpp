@@ -82,6 +82,7 @@ FieldForm* PhasesTab::buildForm(model::Id id, int number) {
     form->addField(at, "phase.acceleratorShare");
     form->addField(at, "phase.buildingCapexUsdPerMw");
     form->addField(at, "phase.refreshYears");
+    form->addField(at, "phase.refreshAcceleratorId", acceleratorChoices());
     auto* erase = new QPushButton(tr("Remove this phase"), form);
     erase->setFlat(true);
     form->addWidget(erase);

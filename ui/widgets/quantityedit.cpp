@@ -43,6 +43,7 @@ void QuantityEdit::setLabel(const QString& label) {
 void QuantityEdit::setValue(double value) {
     m_value = value;
     m_mixed = false;
+    m_open = false;
     if (!m_typing && !isRefused()) {
         showValue();
     }
@@ -50,6 +51,13 @@ void QuantityEdit::setValue(double value) {
 
 void QuantityEdit::setMixed(bool mixed) {
     m_mixed = mixed;
+    if (!m_typing && !isRefused()) {
+        showValue();
+    }
+}
+
+void QuantityEdit::setOpen(bool open) {
+    m_open = open;
     if (!m_typing && !isRefused()) {
         showValue();
     }
@@ -71,15 +79,16 @@ QSize QuantityEdit::sizeHint() const {
 }
 
 void QuantityEdit::showValue() {
-    setPlaceholderText(m_mixed ? tr("mixed") : QString());
-    setText(m_mixed ? QString() : formatQuantity(m_value, m_kind, m_look.locale, Digits::exact));
+    setPlaceholderText(m_mixed ? tr("mixed") : m_open ? tr("not set") : QString());
+    setText(m_mixed || m_open ? QString()
+                              : formatQuantity(m_value, m_kind, m_look.locale, Digits::exact));
 }
 
 bool QuantityEdit::accept() {
     if (!m_typing && !isRefused()) {
         return true;
     }
-    if (m_mixed && text().trimmed().isEmpty()) {
+    if ((m_mixed || m_open) && text().trimmed().isEmpty()) {
         restore();
         return true;
     }
@@ -89,9 +98,10 @@ bool QuantityEdit::accept() {
         setReason(problemSentence(parsed.refusal));
         return false;
     }
-    const bool changed = m_mixed || parsed.value != m_value;
+    const bool changed = m_mixed || m_open || parsed.value != m_value;
     m_typing = false;
     m_mixed = false;
+    m_open = false;
     m_value = parsed.value;
     setReason({});
     showValue();

@@ -26,6 +26,8 @@ class QuantityEdit : public QLineEdit {
     void setValue(double value);
     [[nodiscard]] double value() const { return m_value; }
     void setMixed(bool mixed);
+    /// No value is set and none stands in for it: the field is empty and says so.
+    void setOpen(bool open);
     [[nodiscard]] bool isRefused() const { return !m_reason.isEmpty(); }
     [[nodiscard]] QString reason() const { return m_reason; }
     /// Tooltip when nothing is refused; plain text.
@@ -60,6 +62,7 @@ class QuantityEdit : public QLineEdit {
     QString m_reason;
     double m_value = 0.0;
     bool m_mixed = false;
+    bool m_open = false;
     bool m_typing = false;
 };
 

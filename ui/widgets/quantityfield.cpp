@@ -203,6 +203,10 @@ void QuantityField::setLimitMark(std::optional<double> value, const QString& lab
     updateMarks();
 }
 
+void QuantityField::setOpen(bool open) {
+    m_edit->setOpen(open);
+}
+
 void QuantityField::setMixed(bool mixed) {
     m_edit->setMixed(mixed);
     if (m_slider != nullptr) {

@@ -63,6 +63,8 @@ class QuantityField : public QWidget {
     /// A drawn limit ┆ the slider snaps to, with its reason ("835 MW, all the plant has").
     void setLimitMark(std::optional<double> value, const QString& label = {});
     void setMixed(bool mixed);
+    /// After setValue(): nothing is set and nothing stands in.
+    void setOpen(bool open);
     /// 4 px at the left edge (colour of the source or of the scenario that owns the value).
     void setColorBar(std::optional<QColor> color);
     /// Quiet words beside the label ("PPA", "over grid", "backup only").
