@@ -89,6 +89,8 @@ class TestAppCommandLine : public QObject {
     void traceAgreesWithTheYear();
     void traceExplainsItsRefusals();
     void convertKeepsThePlan();
+    void importAttachesHours();
+    void importRefusesWithThePlace();
     void climateAtAPlace();
     void checkFindsErrors();
     void badPlansAreNamed_data();
@@ -120,7 +122,8 @@ void TestAppCommandLine::helpTellsEveryCommand() {
     QCOMPARE(help.code, 0);
     QCOMPARE(run({u"--version"_s}).out.trimmed(),
              u"gigasite "_s + QLatin1StringView(app::kVersion));
-    for (const char* name : {"evaluate", "trace", "report", "convert", "climate", "check"}) {
+    for (const char* name :
+         {"evaluate", "trace", "report", "convert", "import", "climate", "check"}) {
         const QString command = QLatin1StringView(name);
         QVERIFY2(help.out.contains(u"  "_s + command), name);
         QVERIFY(app::isCommandLine({command}));
@@ -287,6 +290,43 @@ void TestAppCommandLine::convertKeepsThePlan() {
     QVERIFY(opened.ok());
     QVERIFY(!opened.value().file.catalogRows.empty());
     QVERIFY(!opened.value().file.catalogVersion.empty());
+}
+
+void TestAppCommandLine::importAttachesHours() {
+    QByteArray hours = "load_mw\n";
+    for (int h = 0; h < 8760; ++h) {
+        hours += "12.5\n";
+    }
+    QVERIFY(write(path("load.csv"), hours));
+    const Run done = run({u"import"_s, m_plan, path("load.csv"), u"--site"_s, u"Goodyear"_s,
+                          u"--as"_s, u"load"_s, u"-o"_s, path("imported.gsite")});
+    QVERIFY2(done.code == 0, qPrintable(done.err));
+    const auto opened = app::readPlan(path("imported.gsite"));
+    QVERIFY(opened.ok());
+    const model::Plan& plan = opened.value().file.plan;
+    QCOMPARE(plan.series.size(), std::size_t{1});
+    QCOMPARE(plan.base.sites.begin()->value->info->loadKind, model::LoadKind::imported);
+    QCOMPARE(plan.series.begin()->value->name, std::string("load"));
+    QVERIFY(run({u"import"_s, m_plan, path("load.csv"), u"--site"_s, u"Goodyear"_s, u"--as"_s,
+                 u"noise"_s, u"-o"_s, path("x.gsite")})
+                .code == 2);
+    QVERIFY(run({u"import"_s, m_plan, path("load.csv"), u"--site"_s, u"Nowhere"_s, u"--as"_s,
+                 u"load"_s, u"-o"_s, path("x.gsite")})
+                .code == 2);
+}
+
+void TestAppCommandLine::importRefusesWithThePlace() {
+    QVERIFY(write(path("short.csv"), "load_mw\n1\n2\n"));
+    const Run refused = run({u"import"_s, m_plan, path("short.csv"), u"--site"_s, u"Goodyear"_s,
+                             u"--as"_s, u"load"_s, u"-o"_s, path("never.gsite")});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(u"short.csv"_s) && refused.err.contains(u"8760"_s),
+             qPrintable(refused.err));
+    QVERIFY(!QFile::exists(path("never.gsite")));
+    const Run weather = run({u"import"_s, m_plan, path("short.csv"), u"--site"_s, u"Goodyear"_s,
+                             u"--as"_s, u"weather"_s, u"-o"_s, path("never.gsite")});
+    QCOMPARE(weather.code, 1);
+    QVERIFY2(weather.err.contains(u"EPW"_s), qPrintable(weather.err));
 }
 
 void TestAppCommandLine::climateAtAPlace() {
