@@ -3,6 +3,7 @@
 #include "ui/shell/kpistrip.h"
 
 #include "model/engine/result.h"
+#include "model/finance/cashflow.h"
 #include "ui/shell/viewstate.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/kpitile.h"
@@ -76,15 +77,16 @@ void KpiStrip::buildTiles() {
     const Entry entries[] = {
         {tr("MW online / planned"), QStringLiteral("delivery")},
         {tr("Investment"), QStringLiteral("investment")},
-        {tr("H100e online"), QStringLiteral("map")},
+        {tr("H100e online / demand"), QStringLiteral("delivery")},
         {tr("CFE, hourly"), QStringLiteral("carbon")},
         {tr("CO₂e, operation"), QStringLiteral("carbon")},
-        {tr("Energy cost"), QStringLiteral("energy")},
-        {tr("Unserved energy"), QStringLiteral("energy")},
+        {tr("Cost per H100e-h"), QStringLiteral("investment")},
+        {tr("NPV"), QStringLiteral("investment")},
+        {tr("Problems"), QStringLiteral("problems")},
     };
     auto* layout = new QHBoxLayout(m_tileBox);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(0);
     for (const Entry& entry : entries) {
         auto* tile = new KpiTile(m_look, entry.label, m_tileBox);
         const QString opens = entry.opens;
@@ -101,7 +103,7 @@ void KpiStrip::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // Whole tiles only: those that do not fit wait for a wider window.
     const int room = width() - m_scope->width() - m_badge->sizeHint().width() - 40;
-    const int each = std::max(1, m_tiles.front()->sizeHint().width() + 4);
+    const int each = std::max(1, m_tiles.front()->sizeHint().width());
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i]->setVisible(static_cast<int>(i + 1) * each <= room || i == 0);
     }
@@ -154,8 +156,17 @@ KpiStrip::Figures KpiStrip::figuresOf(const model::PlanResult& result) const {
     figures.hasLoad = calendar(model::MetricId::loadMwh) > 0.0;
     figures.cfe = calendar(model::MetricId::cfeScore);
     figures.emissions = calendar(model::MetricId::operationTonnes);
-    figures.energyCost = calendar(model::MetricId::energyCostUsdPerMwh);
-    figures.unserved = calendar(model::MetricId::unservedMwh);
+    const model::MoneySummary money =
+        site ? model::moneySummary(table, result.moneyRules) : result.money;
+    figures.lcoc = money.lcocUsdPerH100eHour;
+    figures.npv = money.npvUsd;
+    if (!site && !result.demand.empty()) {
+        double demand = 0.0;
+        for (const model::RegionResult& region : result.demand) {
+            demand += region.demand[static_cast<std::size_t>(at)];
+        }
+        figures.demand = demand;
+    }
     return figures;
 }
 
@@ -196,21 +207,56 @@ void KpiStrip::showFigures(const Figures& figures) {
         formatMoney(figures.investment, locale, Digits::tile, unit(investment)),
         figures.budget > 0.0 ? tr("%1, budget %2").arg(fiscal, formatMoney(figures.budget, locale))
                              : fiscal);
-    m_tiles[h100e]->setValue(formatCount(figures.h100e, locale, Digits::tile, unit(h100e)),
-                             quarter);
+    m_tiles[h100e]->setValue(
+        figures.demand ? formatQuantityPair(figures.h100e, *figures.demand, QuantityKind::count,
+                                            locale, unit(h100e))
+                       : formatCount(figures.h100e, locale, Digits::tile, unit(h100e)),
+        figures.demand && *figures.demand > 0.0
+            ? tr("%1, %2").arg(formatShare(figures.h100e / *figures.demand, locale, 0), quarter)
+            : quarter);
     m_tiles[cfe]->setValue(figures.hasLoad ? formatShare(figures.cfe, locale) : none, year);
     m_tiles[emissions]->setValue(
         formatEmissions(figures.emissions, locale, true, Digits::tile, unit(emissions)),
         tr("%1, location-based").arg(year));
-    m_tiles[energyCost]->setValue(
-        figures.hasLoad ? formatQuantity(figures.energyCost, QuantityKind::moneyPerMwh, locale)
-                        : none,
-        year);
-    m_tiles[unserved]->setValue(
-        formatEnergy(figures.unserved, locale, Digits::tile, unit(unserved)), year);
+    showMoney(figures);
+    showProblems(*result);
     m_tiles[online]->setPlainToolTip(tr("%1 of %2 MW of IT online in %3; H100e: H100-equivalents")
                                          .arg(formatNumber(figures.online, locale),
                                               formatNumber(figures.planned, locale), quarter));
+}
+
+void KpiStrip::showMoney(const Figures& figures) {
+    const QLocale& locale = m_look.locale;
+    m_tiles[lcoc]->setValue(figures.lcoc
+                                ? formatQuantity(*figures.lcoc, QuantityKind::moneyPerHour, locale)
+                                : QStringLiteral("—"),
+                            tr("whole plan"));
+    m_tiles[npv]->setValue(
+        formatMoney(figures.npv, locale, Digits::tile, &m_units[static_cast<std::size_t>(npv)]),
+        tr("whole plan, after tax"));
+}
+
+void KpiStrip::showProblems(const model::PlanResult& result) {
+    int errors = 0;
+    int limits = 0;
+    int notes = 0;
+    for (const model::Violation& violation : result.violations) {
+        switch (violation.severity) {
+            case model::Severity::error:
+                ++errors;
+                break;
+            case model::Severity::limit:
+                ++limits;
+                break;
+            case model::Severity::note:
+                ++notes;
+                break;
+        }
+    }
+    const QString rest = tr("%n note(s)", nullptr, notes);
+    m_tiles[problems]->setValue(
+        errors > 0 ? tr("%n error(s)", nullptr, errors) : tr("%n limit(s)", nullptr, limits),
+        errors > 0 ? tr("%1, %2").arg(tr("%n limit(s)", nullptr, limits), rest) : rest);
 }
 
 void KpiStrip::showChanges(const Figures& now, const Figures& before) {
@@ -225,8 +271,10 @@ void KpiStrip::showChanges(const Figures& now, const Figures& before) {
     show(h100e, now.h100e - before.h100e, QuantityKind::count);
     show(cfe, now.cfe - before.cfe, QuantityKind::share);
     show(emissions, now.emissions - before.emissions, QuantityKind::emissions);
-    show(energyCost, now.energyCost - before.energyCost, QuantityKind::moneyPerMwh);
-    show(unserved, now.unserved - before.unserved, QuantityKind::energy);
+    if (now.lcoc && before.lcoc) {
+        show(lcoc, *now.lcoc - *before.lcoc, QuantityKind::moneyPerHour);
+    }
+    show(npv, now.npv - before.npv, QuantityKind::money);
 }
 
 void KpiStrip::updateState() {

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace gigasite::ui {
@@ -25,7 +26,7 @@ class KpiStrip : public QWidget {
     KpiStrip(const Look& look, const Ports& ports, ViewState& view, QWidget* parent = nullptr);
 
   Q_SIGNALS:
-    /// "delivery", "investment", "energy", "carbon", "map": what a tile's click should show.
+    /// "delivery", "investment", "energy", "carbon", "problems": what a tile's click should show.
     void explainRequested(const QString& what);
     void failureRequested();
 
@@ -33,7 +34,7 @@ class KpiStrip : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    enum Tile { online, investment, h100e, cfe, emissions, energyCost, unserved, tileCount };
+    enum Tile { online, investment, h100e, cfe, emissions, lcoc, npv, problems, tileCount };
 
     /// One figure of the strip in numbers, so that a drag can show its change.
     struct Figures {
@@ -42,10 +43,11 @@ class KpiStrip : public QWidget {
         double investment = 0.0;
         double budget = 0.0;
         double h100e = 0.0;
+        std::optional<double> demand;  ///< H100e asked for; none: no demand is entered
         double cfe = 0.0;
         double emissions = 0.0;
-        double energyCost = 0.0;
-        double unserved = 0.0;
+        std::optional<double> lcoc;  ///< none: nothing is sold
+        double npv = 0.0;
         bool hasLoad = false;
     };
 
@@ -53,6 +55,8 @@ class KpiStrip : public QWidget {
     void fillScopes();
     void refresh();
     void showFigures(const Figures& figures);
+    void showMoney(const Figures& figures);
+    void showProblems(const model::PlanResult& result);
     void showChanges(const Figures& now, const Figures& before);
     void updateState();
     [[nodiscard]] Figures figuresOf(const model::PlanResult& result) const;
