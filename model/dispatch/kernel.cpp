@@ -44,8 +44,8 @@ auto blockFunction([[maybe_unused]] const DispatchLayout& layout, bool trace) {
         return &runBlock<kAny, kAny, kAny, kAny, false, true>;
 #if HWY_TARGET != HWY_EMU128 && HWY_TARGET != HWY_SCALAR
     static constexpr Shape kShapes[] = {
-        shape<0, 0, 0, 0>(), shape<0, 0, 0, 1>(), shape<2, 0, 0, 0>(),
-        shape<0, 2, 0, 0>(), shape<2, 0, 1, 0>(), shape<2, 0, 1, 1>(),
+        shape<0, 0, 0, 0>(), shape<0, 0, 0, 1>(), shape<2, 0, 0, 0>(), shape<0, 2, 0, 0>(),
+        shape<2, 0, 1, 0>(), shape<2, 0, 1, 1>(), shape<2, 1, 1, 0>(), shape<2, 1, 1, 1>(),
         shape<2, 2, 1, 0>(), shape<2, 2, 1, 1>(), shape<3, 3, 2, 2>(),
     };
     for (const Shape& candidate : kShapes) {
