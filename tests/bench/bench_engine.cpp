@@ -42,6 +42,7 @@ void oneEditedSite(benchmark::State& state) {
     const model::Id asset = plan.base.sites.begin()->value->assets.begin()->id;
     const model::Field* capacity = model::findField("asset.capacityMw");
     double mw = 100.0;
+    benchmark::DoNotOptimize(model::evaluate(requestFor(plan), facts, cache, 2, {}));
     for (auto _ : state) {
         const model::Change change =
             model::SetField{{model::EntityKind::asset, site, asset}, capacity, mw += 0.1};
@@ -50,6 +51,22 @@ void oneEditedSite(benchmark::State& state) {
     }
 }
 BENCHMARK(oneEditedSite)->Arg(50)->Arg(500)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// The slower parts after a pause, every site anew.
+void reliabilityOfAll(benchmark::State& state) {
+    const model::Facts facts = test::shippedFacts();
+    const model::Plan plan = test::typicalPlan(static_cast<int>(state.range(0)), 25);
+    model::EvaluationRequest request = requestFor(plan);
+    request.refine = true;
+    for (auto _ : state) {
+        state.PauseTiming();
+        model::EvaluationCache cache;
+        benchmark::DoNotOptimize(model::evaluate(requestFor(plan), facts, cache, 2, {}));
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(model::evaluate(request, facts, cache, 2, {}));
+    }
+}
+BENCHMARK(reliabilityOfAll)->Arg(50)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 }  // namespace
 
