@@ -3,6 +3,7 @@
 #include "app/services.h"
 
 #include "app/facts.h"
+#include "app/importhours.h"
 #include "app/resources.h"
 #include "app/storage/fileidentity.h"
 #include "model/catalog/catalog.h"
@@ -218,6 +219,33 @@ void AppServices::finishOpen(const QString& path, const Loaded& loaded) {
         raiseLocked(path, *held);
     }
     raiseOpenNotices(path, opened);
+}
+
+void AppServices::importHours(const ui::HoursImport& import, const QString& path) {
+    using Made = std::optional<model::Result<model::WeatherChanges>>;
+    auto made = std::make_shared<Made>();
+    // Reads against the plan of now; changes that no longer fit by then are refused whole.
+    const auto work = [=, plan = m_document.plan(), world = m_document.world(),
+                       facts = m_session.facts()](const std::stop_token&) {
+        *made = app::importHours(path, import, plan, world, facts);
+    };
+    run("import", work, [this, path, made] {
+        if (!**made) {
+            raise(Message::Kind::error, "message.notImported", path, {nameOf(path)},
+                  (*made)->problem());
+            return;
+        }
+        const model::WeatherChanges& changes = (*made)->value();
+        const auto done = m_document.apply(changes.changes, {"edit.import", {nameOf(path)}});
+        if (!done) {
+            raise(Message::Kind::error, "message.notImported", path, {nameOf(path)},
+                  done.problem());
+        } else if (!changes.notes.empty()) {
+            raise(Message::Kind::note, "message.importedBut", path, {nameOf(path)},
+                  changes.notes.front());
+        }
+        m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    });
 }
 
 void AppServices::raiseOpenNotices(const QString& path, const OpenedPlan& opened) {

@@ -36,6 +36,7 @@ class AppServices final : public ui::Services {
     void newPlan(const ui::NewPlan& figures) override;
     void openSample(ui::Sample sample) override;
     void openFile(const QString& path) override;
+    void importHours(const ui::HoursImport& import, const QString& path) override;
     void save() override;
     void overwrite() override;
     void saveAs(const QString& path) override;

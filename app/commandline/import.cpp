@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gigasite developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/command.h"
-#include "app/storage/readfile.h"
+#include "app/importhours.h"
 #include "model/plan/change.h"
-#include "model/weather/attach.h"
-#include "model/weather/hourlycsv.h"
-#include "model/weather/textrecords.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -71,53 +66,6 @@ std::optional<model::Id> assetNamed(const model::Site& site, const QString& name
     return std::nullopt;
 }
 
-model::Problem inFile(model::Problem problem, const QString& path) {
-    const QString file = QFileInfo(path).fileName();
-    problem.where =
-        problem.where.empty() ? file.toStdString() : file.toStdString() + ":" + problem.where;
-    return problem;
-}
-
-/// The changes one file makes; notes are told at once.
-model::Result<std::vector<model::Change>> changesOf(const QCommandLineParser& parser,
-                                                    const Evaluated& plan, model::Id site,
-                                                    const std::string& bytes,
-                                                    const Terminal& terminal) {
-    const QString path = parser.positionalArguments().at(1);
-    const std::string name = QFileInfo(path).completeBaseName().toStdString();
-    const QString kind = parser.value(kAs);
-    if (kind == QLatin1StringView("weather")) {
-        const auto weather = model::readWeather(bytes);
-        if (!weather) {
-            return weather.problem();
-        }
-        auto made = model::attachWeather(plan.file.plan, plan.world, *plan.facts.catalog,
-                                         *plan.facts.climate, weather.value(), {site, name});
-        if (!made) {
-            return made.problem();
-        }
-        for (const model::Problem& note : made.value().notes) {
-            complain(terminal, inFile(note, path));
-        }
-        return std::move(made.value().changes);
-    }
-    model::HourlyCsvOptions options;
-    options.columnName = parser.value(kColumn).toStdString();
-    auto values = model::readHourlySeries(bytes, options);
-    if (!values) {
-        return values.problem();
-    }
-    model::SeriesImport import;
-    for (const auto& [word, use] : kUses) {
-        import.use = kind == QLatin1StringView(word) ? use : import.use;
-    }
-    import.site = site;
-    import.asset = assetNamed(*plan.world.sites.find(site), parser.value(kAsset)).value_or(0);
-    import.name = name;
-    import.values = std::move(values).value();
-    return model::attachSeries(plan.file.plan, plan.world, import);
-}
-
 bool isKind(const QString& kind) {
     return kind == QLatin1StringView("weather") ||
            std::any_of(kUses.begin(), kUses.end(),
@@ -139,18 +87,24 @@ ExitCode run(const QCommandLineParser& parser, const Terminal& terminal) {
         complain(terminal, QStringLiteral("The plan has no site \"%1\".").arg(parser.value(kSite)));
         return ExitCode::usage;
     }
-    const QString path = parser.positionalArguments().at(1);
-    auto bytes = readWholeFile(path, static_cast<qint64>(model::kImportMaxBytes));
-    if (!bytes) {
-        complain(terminal, bytes.problem());
+    ui::HoursImport import;
+    import.site = *site;
+    import.asset = assetNamed(*plan->world.sites.find(*site), parser.value(kAsset)).value_or(0);
+    for (const auto& [word, use] : kUses) {
+        if (parser.value(kAs) == QLatin1StringView(word)) {
+            import.use = use;
+        }
+    }
+    const auto made = importHours(parser.positionalArguments().at(1), import, plan->file.plan,
+                                  plan->world, plan->facts, parser.value(kColumn).toStdString());
+    if (!made) {
+        complain(terminal, made.problem());
         return ExitCode::failed;
     }
-    const auto changes = changesOf(parser, *plan, *site, bytes.value().bytes, terminal);
-    if (!changes) {
-        complain(terminal, inFile(changes.problem(), path));
-        return ExitCode::failed;
+    for (const model::Problem& note : made.value().notes) {
+        complain(terminal, note);
     }
-    auto edited = model::apply(plan->file.plan, model::kBaseScenario, changes.value());
+    auto edited = model::apply(plan->file.plan, model::kBaseScenario, made.value().changes);
     if (!edited) {
         complain(terminal, edited.problem());
         return ExitCode::failed;

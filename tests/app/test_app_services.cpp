@@ -98,6 +98,7 @@ class TestAppServices : public QObject {
     void aLockedPlanOpensReadOnly();
     void jsonOpensAsAnUntitledCopy();
     void newPlanForgetsTheFile();
+    void hoursAreOneEditOrNone();
     void theFileCarriesItsFacts();
     void resultsOtherThanSavedAreTold();
     void reportsComeFromAnotherProcess();
@@ -262,6 +263,26 @@ void TestAppServices::newPlanForgetsTheFile() {
     Desk second(m_facts, m_folder->path());
     QVERIFY(second.open(path("a.gsite")));
     QVERIFY(!second.services.isReadOnly());
+}
+
+void TestAppServices::hoursAreOneEditOrNone() {
+    const auto desk = deskWith(path("a.gsite"));
+    QVERIFY(desk);
+    const model::Plan before = desk->document.plan();
+    const ui::HoursImport load{1, 0, model::SeriesUse::loadMw};
+
+    QVERIFY(write(path("short.csv"), "mw\n1\n2\n"));
+    desk->services.importHours(load, path("short.csv"));
+    QTRY_COMPARE(desk->lastCode(), u"message.notImported"_s);
+    QCOMPARE(desk->messages.back().arguments, QStringList{u"short.csv"_s});
+    QVERIFY(desk->document.plan() == before);
+
+    QVERIFY(write(path("load.csv"), "mw\n" + QByteArray("12.5\n").repeated(8760)));
+    desk->services.importHours(load, path("load.csv"));
+    QTRY_VERIFY(desk->services.workName().isEmpty());
+    QVERIFY(!(desk->document.plan() == before));
+    desk->document.undo();
+    QVERIFY(desk->document.plan() == before);
 }
 
 void TestAppServices::theFileCarriesItsFacts() {

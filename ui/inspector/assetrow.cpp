@@ -6,12 +6,14 @@
 #include "model/engine/evaluate.h"
 #include "model/engine/violations.h"
 #include "ui/inspector/fieldtext.h"
+#include "ui/inspector/importbutton.h"
 #include "ui/ports/edits.h"
 #include "ui/text/numberformat.h"
 #include "ui/widgets/quantityfield.h"
 #include "ui/widgets/quarterfield.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -161,6 +163,10 @@ void AssetRow::buildDetails() {
         m_details->addField(at, "asset.forcedOutageRate");
     }
     m_details->addField(at, "asset.lifetimeYears");
+    if (kind == model::TechnologyKind::Solar || kind == model::TechnologyKind::Wind ||
+        kind == model::TechnologyKind::Firm) {
+        m_details->addWidget(assetImportButton(m_context, m_site, m_asset, m_details));
+    }
     layout()->addWidget(m_details);
     m_details->update();
     updateEarliest(*asset);

@@ -6,6 +6,7 @@
 #include "model/engine/evaluate.h"
 #include "model/engine/result.h"
 #include "ui/inspector/energytab.h"
+#include "ui/inspector/importbutton.h"
 #include "ui/inspector/phasestab.h"
 #include "ui/inspector/planpages.h"
 #include "ui/inspector/scrolled.h"
@@ -145,6 +146,7 @@ QWidget* Inspector::buildSiteForm(model::Id site) {
                            "site.ownership", "site.leaseUsdPerKwMonth"}) {
         m_siteForm->addField(at, id);
     }
+    m_siteForm->addWidget(siteImportButton(m_context, site, m_siteForm));
     m_siteForm->addStretch();
     return m_siteForm;
 }

@@ -4,6 +4,7 @@
 
 #include "model/core/problem.h"
 #include "model/core/value.h"
+#include "model/weather/attach.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -35,6 +36,8 @@ enum class ThemeChoice { system, light, dark };
 /// message.settingsDamaged  name of the file it was kept as
 /// message.reportFailed     file name                    (cause tells why, where known)
 /// message.noSample         -                            (cause tells why)
+/// message.notImported      file name                    (cause tells why)
+/// message.importedBut      file name                    (cause tells what was assumed)
 struct Message {
     enum class Kind { note, warning, error };
 
@@ -62,6 +65,13 @@ enum class Sample {
     learning,   ///< one campus, hourly matched
 };
 
+/// Hours from a file to attach to a site; use: none for a weather file.
+struct HoursImport {
+    model::Id site = 0;
+    model::Id asset = 0;  ///< for the two kinds of output
+    std::optional<model::SeriesUse> use;
+};
+
 /// Everything beyond the plan itself: files, reports, settings. Long work runs off the GUI thread
 /// and ends with a signal. The window asks "save changes?" before it calls what replaces the
 /// document; Services does as told.
@@ -77,6 +87,8 @@ class Services : public QObject {
     /// .gsite or .json. Emits workChanged while loading, then documentReplaced, or
     /// messageRaised with the current document unchanged.
     virtual void openFile(const QString& path) = 0;
+    /// Attaches the hours of a file as one edit, or emits messageRaised with the plan unchanged.
+    virtual void importHours(const HoursImport& import, const QString& path) = 0;
     /// To filePath(); precondition: it is not empty. saveFinished tells the end.
     virtual void save() = 0;
     /// As save(), even when another program changed the file since.

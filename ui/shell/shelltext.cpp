@@ -28,6 +28,7 @@ constexpr Sentence kSentences[] = {
     {"edit.eraseMany", QT_TRANSLATE_NOOP("Edit", "Delete %2 × %1")},
     {"edit.duplicate", QT_TRANSLATE_NOOP("Edit", "Duplicate %1 %2")},
     {"edit.template", QT_TRANSLATE_NOOP("Edit", "Start from %1")},
+    {"edit.import", QT_TRANSLATE_NOOP("Edit", "Import %1")},
     {"edit.other", "%1"},
 };
 
