@@ -201,4 +201,42 @@ ChipClock chipClock(const std::vector<ChipNeed>& needs, const std::vector<ChipDe
     return clock;
 }
 
+std::vector<ChipStay> chipStays(const std::vector<ChipNeed>& needs,
+                                const std::vector<ChipDelivery>& deliveries) {
+    struct Standing {
+        std::size_t delivery = 0;
+        int layer = 0;
+        double whole = 0.0;  ///< of the phase
+        double left = 0.0;
+    };
+    std::map<Id, std::vector<Standing>> phases;
+    std::vector<ChipStay> stays;
+    for (std::size_t d = 0; d < deliveries.size(); ++d) {
+        const ChipNeed& need = needs[deliveries[d].need];
+        std::vector<Standing>& standing = phases[need.phase];
+        const double part = need.chips > 0.0 ? deliveries[d].chips / need.chips : 0.0;
+        double displaced = part - 1.0;
+        for (const Standing& one : standing) {
+            displaced += one.left;
+        }
+        for (Standing& old : standing) {
+            const double taken = std::min(old.left, displaced);
+            if (old.layer < need.layer && taken > kRounding) {
+                old.left -= taken;
+                displaced -= taken;
+                stays.push_back({old.delivery, taken / old.whole, deliveries[d].quarter});
+            }
+        }
+        standing.push_back({d, need.layer, part, part});
+    }
+    for (const auto& [phase, standing] : phases) {
+        for (const Standing& one : standing) {
+            if (one.left > kRounding) {
+                stays.push_back({one.delivery, one.left / one.whole, std::nullopt});
+            }
+        }
+    }
+    return stays;
+}
+
 }  // namespace gigasite::model

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -78,5 +79,17 @@ struct ChipClock {
 /// A refresh fills empty places first, then takes the place of the oldest accelerators.
 [[nodiscard]] ChipClock chipClock(const std::vector<ChipNeed>& needs,
                                   const std::vector<ChipDelivery>& deliveries, int quarters);
+
+/// Part of a delivery and how long it stays.
+struct ChipStay {
+    std::size_t delivery = 0;  ///< index into the deliveries
+    double share = 0.0;        ///< of it
+    std::optional<int> until;  ///< quarter in which a refresh takes its place; empty: never
+    bool operator==(const ChipStay&) const = default;
+};
+/// Every delivery in one part or more, of a site whose deliveries stand in rising order of quarter
+/// for each phase. The shares of a delivery sum to 1.
+[[nodiscard]] std::vector<ChipStay> chipStays(const std::vector<ChipNeed>& needs,
+                                              const std::vector<ChipDelivery>& deliveries);
 
 }  // namespace gigasite::model

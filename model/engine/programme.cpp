@@ -82,6 +82,10 @@ class MarketBuilder {
     }
 
     [[nodiscard]] const ChipMarket& market() const { return m_market; }
+    /// As ProgrammeShares::rivalChips; empty where nobody races.
+    [[nodiscard]] const std::vector<std::vector<double>>& rivalChips() const {
+        return m_rivalChips;
+    }
     [[nodiscard]] const std::map<std::string, int>& vendors() const { return m_vendors; }
 
   private:
@@ -118,6 +122,7 @@ class MarketBuilder {
         for (const auto& [vendor, index] : m_vendors) {
             perMw[static_cast<std::size_t>(index)] = chipsPerMw(vendor, share);
         }
+        m_rivalChips.resize(perMw.size());
         for (int q = 0; q <= m_horizon.quarters; ++q) {
             const auto i = static_cast<std::size_t>(q);
             double supplyMw = 0.0;
@@ -128,6 +133,7 @@ class MarketBuilder {
             const double left = supplyMw > 0.0 ? std::max(0.0, 1.0 - wantedMw / supplyMw) : 1.0;
             for (std::size_t v = 0; v < perMw.size(); ++v) {
                 m_market.supply[v][i] *= perMw[v] > 0.0 ? left : 1.0;
+                m_rivalChips[v].push_back(wantedMw * perMw[v]);
             }
         }
     }
@@ -136,6 +142,7 @@ class MarketBuilder {
     const Catalog& m_catalog;
     Horizon m_horizon;
     ChipMarket m_market;
+    std::vector<std::vector<double>> m_rivalChips;
     std::map<std::string, int> m_vendors;
     std::map<std::string, int> m_places;
 };
@@ -197,7 +204,8 @@ ProgrammeShares shareOut(const SiteBases& sites, const EvaluationRequest& reques
         bindClocks(share.clocks, allocation.sites[s].capped);
     }
     out.vendors = vendorResults(builder, chipSites, allocation, horizon.quarters);
-    out.chipClockOn = !builder.market().supply.empty() || !builder.market().capH100e.empty();
+    out.rivalChips = builder.rivalChips();
+    out.chipClockOn = !builder.market().supply.empty();
     return out;
 }
 

@@ -16,7 +16,9 @@ using SiteBases = std::vector<std::shared_ptr<const SiteBasis>>;
 struct ProgrammeShares {
     std::vector<SiteShare> sites;  ///< in the order of the bases
     std::vector<VendorResult> vendors;
-    bool chipClockOn = false;  ///< some supply or some export rule is there to hold chips back
+    /// [vendor][quarter]: accelerators that rivals would take first if all came from one vendor.
+    std::vector<std::vector<double>> rivalChips;
+    bool chipClockOn = false;  ///< some supply is entered; export rules hold chips back without it
 };
 /// Stage 1 (MODEL.md section 3): shared import limits, deliveries of accelerators within supply and
 /// export rules, online MW and the clock that binds.

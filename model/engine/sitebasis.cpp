@@ -91,21 +91,20 @@ void noteDataGaps(SiteBasis& basis, const Facts& facts, const Defaults& defaults
     }
 }
 
-/// MW of finished phases that want no accelerators: the chip clock does not hold them back.
+/// MW of finished phases that want no accelerators, or none yet (their first are unknown, those of
+/// the refresh are not): the chip clock does not hold them back.
 std::vector<double> withoutChipsMw(const SiteBasis& basis, const Defaults& defaults,
                                    const Horizon& horizon) {
     std::vector<double> megawatts(static_cast<std::size_t>(horizon.quarters), 0.0);
     for (const auto& entry : basis.site->phases) {
-        const bool wants =
-            std::any_of(basis.needs.begin(), basis.needs.end(),
-                        [&entry](const ChipNeed& need) { return need.phase == entry.id; });
-        if (wants) {
-            continue;
+        int end = horizon.quarters;
+        for (const ChipNeed& need : basis.needs) {
+            end = need.phase == entry.id ? std::min(end, need.quarter) : end;
         }
         const Phase& phase = *entry.value;
         const int ready =
             phase.startQuarter - horizon.start + constructionQuartersOf(phase, defaults);
-        for (int q = std::max(0, ready); q < horizon.quarters; ++q) {
+        for (int q = std::max(0, ready); q < end; ++q) {
             megawatts[static_cast<std::size_t>(q)] += phase.itCapacityMw;
         }
     }

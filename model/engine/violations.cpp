@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 #include <map>
 #include <string_view>
 #include <tuple>
@@ -360,8 +361,29 @@ class Search {
         return found;
     }
 
+    /// Firm import that a site's substation leaves it beside the sites before it.
+    [[nodiscard]] double substationMw(std::size_t s, int quarter) const {
+        const Ref<SharedLimit> shared =
+            m_world.sharedLimits.find(m.bases[s]->site->grid->sharedLimit);
+        if (!shared) {
+            return std::numeric_limits<double>::infinity();
+        }
+        double left = valueAt(shared->importLimitMw, m.horizon.start.index + quarter);
+        const auto rankOf = [this](std::size_t site) {
+            return std::pair(m.bases[site]->site->info->priority, m.bases[site]->id);
+        };
+        for (std::size_t t = 0; t < m.bases.size(); ++t) {
+            const bool isBefore =
+                m.bases[t]->site->grid->sharedLimit == m.bases[s]->site->grid->sharedLimit &&
+                rankOf(t) < rankOf(s);
+            left -=
+                isBefore ? m.shares.sites[t].limits.firmMw[static_cast<std::size_t>(quarter)] : 0.0;
+        }
+        return left;
+    }
+
     /// To apply earlier helps where the connection is not there yet, a larger limit where it is,
-    /// unless the substation gives less than the limit as it stands.
+    /// unless the substation has no more to give.
     void gridShort(std::size_t s, int first, int last) {
         const SiteBasis& basis = *m.bases[s];
         const SiteShare& share = m.shares.sites[s];
@@ -376,7 +398,7 @@ class Search {
         double neededMw = 0.0;
         for (int q = std::max(first, energised); q <= last; ++q) {
             const auto i = static_cast<std::size_t>(q);
-            if (share.limits.firmMw[i] >= basis.limits.firmMw[i]) {
+            if (exceeds(substationMw(s, q), share.limits.firmMw[i])) {
                 neededMw = std::max(
                     neededMw, share.clocks.buildingMw[i] * basis.designPue - basis.firmOnSiteMw[i]);
             }
@@ -453,11 +475,26 @@ class Search {
         return open > kRounding * needs[n].chips ? open : 0.0;
     }
 
+    /// Whether a phase has all its accelerators, of whatever layer.
+    [[nodiscard]] bool isFull(std::size_t s, Id phase, int quarter) const {
+        double share = 0.0;
+        for (const ChipDelivery& delivery : m.shares.sites[s].deliveries) {
+            const ChipNeed& need = m.bases[s]->needs[delivery.need];
+            if (need.phase == phase && delivery.quarter <= quarter) {
+                share += delivery.chips / need.chips;
+            }
+        }
+        return share >= 1.0 - kRounding;
+    }
+
+    /// Whether MW stand empty for want of a vendor's accelerators; the old ones that a refresh has
+    /// not replaced yet do not.
     [[nodiscard]] bool waitsFor(std::size_t s, const std::string& vendor, int first,
                                 int last) const {
-        for (std::size_t n = 0; n < m.bases[s]->needs.size(); ++n) {
-            for (int q = first; q <= last && isOfVendor(m.bases[s]->needs[n], vendor); ++q) {
-                if (openChips(s, n, q, q + 1) > 0.0) {
+        const std::vector<ChipNeed>& needs = m.bases[s]->needs;
+        for (std::size_t n = 0; n < needs.size(); ++n) {
+            for (int q = first; q <= last && isOfVendor(needs[n], vendor); ++q) {
+                if (openChips(s, n, q, q + 1) > 0.0 && !isFull(s, needs[n].phase, q)) {
                     return true;
                 }
             }
@@ -465,23 +502,26 @@ class Search {
         return false;
     }
 
-    /// By quarter: what all sites want of a vendor beyond its supply; a rule's cap wants none.
-    const std::vector<double>& missingChips(const VendorResult& vendor) {
-        std::vector<double>& missing = m_missingChips[vendor.vendor];
-        if (!missing.empty()) {
-            return missing;
-        }
-        for (int q = 0; q < m.horizon.quarters; ++q) {
+    /// By quarter: what all sites, and rivals before them, want of a vendor beyond what is entered;
+    /// a rule's cap wants none.
+    const std::vector<double>& missingChips(std::size_t vendor) {
+        const std::string& name = m.result.vendors[vendor].vendor;
+        std::vector<double>& missing = m_missingChips[name];
+        for (int q = static_cast<int>(missing.size()); q < m.horizon.quarters; ++q) {
             const auto i = static_cast<std::size_t>(q);
-            double open = 0.0;
+            double open = m.shares.rivalChips.empty() ? 0.0 : m.shares.rivalChips[vendor][i];
             for (std::size_t s = 0; s < m.bases.size(); ++s) {
                 const bool capped = m.result.sites[s]->binding[i] == Binding::exportRule;
                 for (std::size_t n = 0; n < m.bases[s]->needs.size() && !capped; ++n) {
-                    open += isOfVendor(m.bases[s]->needs[n], vendor.vendor) ? openChips(s, n, q, q)
-                                                                            : 0.0;
+                    open += isOfVendor(m.bases[s]->needs[n], name) ? openChips(s, n, q, q) : 0.0;
                 }
             }
-            missing.push_back(open - vendor.supply[i]);
+            for (const auto& entry : m_world.chipSupplies) {
+                open -= entry.value->vendor == name
+                            ? valueAt(entry.value->chipsPerQuarter, m.horizon.start.index + q)
+                            : 0.0;
+            }
+            missing.push_back(open);
         }
         return missing;
     }
@@ -489,12 +529,13 @@ class Search {
     /// More of the vendors the site waits for, enough for all sites; or its turn before others.
     void moreChips(Violation& found, std::size_t s, int first, int last) {
         bool overtaken = false;
-        for (const VendorResult& vendor : m.result.vendors) {
+        for (std::size_t v = 0; v < m.result.vendors.size(); ++v) {
+            const VendorResult& vendor = m.result.vendors[v];
             if (!waitsFor(s, vendor.vendor, first, last)) {
                 continue;
             }
             overtaken = overtaken || isOvertaken(s, vendor.vendor, first, last);
-            const std::vector<double>& missing = missingChips(vendor);
+            const std::vector<double>& missing = missingChips(v);
             const double most =
                 std::ceil(*std::max_element(missing.begin() + first, missing.begin() + last + 1));
             for (const auto& entry : m_world.chipSupplies) {

@@ -40,17 +40,16 @@ std::vector<double> taxableByYear(const SiteResult& site, const MoneyRules& rule
     return taxable;
 }
 
-/// Last quarter of the plan that ends in each fiscal year; a year whose end lies beyond the plan
-/// pays in the plan's last quarter.
+/// Last quarter of the plan that ends in each fiscal year. A year in which none ends pays in the
+/// plan's first quarter when it is the first, else (its end lies beyond the plan) in the last.
 std::vector<int> payQuarters(const MoneyRules& rules, Quarter start, std::size_t years) {
     const int quarters = static_cast<int>(rules.priceIndex.size());
     std::vector<int> last(years, quarters - 1);
-    const int first = fiscalYearOf(start, rules.fiscalYearStartMonth);
+    last.front() = 0;
+    const int first = byFiscalYear(rules.priceIndex, start, rules.fiscalYearStartMonth).firstYear;
     for (int q = 0; q < quarters; ++q) {
         const int year = fiscalYearOf(start + q, rules.fiscalYearStartMonth) - first;
-        if (year >= 0 && year < static_cast<int>(years)) {
-            last[static_cast<std::size_t>(year)] = q;
-        }
+        last[static_cast<std::size_t>(year)] = q;
     }
     return last;
 }
@@ -74,25 +73,42 @@ class CountryTax {
         }
         const std::vector<double> tax = taxWithLossCarryForward(all, m_rate);
         std::vector<std::vector<double>> alone;
-        std::vector<double> sum(years, 0.0);
         for (const std::vector<double>& site : m_taxable) {
             alone.push_back(taxWithLossCarryForward(site, m_rate));
-            for (std::size_t y = 0; y < years; ++y) {
-                sum[y] += alone.back()[y];
-            }
         }
         const std::vector<int> quarters = payQuarters(rules, start, years);
-        for (std::size_t s = 0; s < m_sites.size(); ++s) {
-            QuarterTable& table = m_sites[s]->result->quarters;
-            for (std::size_t y = 0; y < years; ++y) {
-                const double part = sum[y] > 0.0 ? alone[s][y] / sum[y] : 0.0;
-                table.at(MetricId::taxUsd, quarters[y]) +=
-                    tax[y] * part / rules.priceIndex[static_cast<std::size_t>(quarters[y])];
+        for (std::size_t y = 0; y < years; ++y) {
+            const std::vector<double> parts = partsOf(alone, y);
+            for (std::size_t s = 0; s < m_sites.size(); ++s) {
+                m_sites[s]->result->quarters.at(MetricId::taxUsd, quarters[y]) +=
+                    tax[y] * parts[s] / rules.priceIndex[static_cast<std::size_t>(quarters[y])];
             }
         }
     }
 
   private:
+    /// Shares of the sites in the tax of a year. Where a loss was used up for another site, its
+    /// own site may pay nothing alone though the country pays: then the year's incomes tell.
+    [[nodiscard]] std::vector<double> partsOf(const std::vector<std::vector<double>>& alone,
+                                              std::size_t year) const {
+        std::vector<double> parts;
+        double sum = 0.0;
+        for (const std::vector<double>& site : alone) {
+            parts.push_back(site[year]);
+            sum += site[year];
+        }
+        if (sum <= 0.0) {
+            for (std::size_t s = 0; s < parts.size(); ++s) {
+                parts[s] = std::max(0.0, m_taxable[s][year]);
+                sum += parts[s];
+            }
+        }
+        for (double& part : parts) {
+            part = sum > 0.0 ? part / sum : 0.0;
+        }
+        return parts;
+    }
+
     std::vector<SiteMoney*> m_sites;
     std::vector<std::vector<double>> m_taxable;
     double m_rate = 0.0;

@@ -27,7 +27,8 @@ struct SiteMoney {
 };
 /// Fills the programme's rows of every site: sales, revenue, tax, cash flow. Tax
 /// is worked out per country in nominal dollars, losses carried forward, paid in the fiscal year's
-/// last quarter; a site bears its part by the tax it would pay alone.
+/// last quarter; a site bears its part by the tax it would pay alone, or by its income of the year
+/// where no site would pay any.
 void fillMoney(std::vector<SiteMoney>& sites, const MoneyRules& rules, Quarter start);
 
 /// NPV and its kin of any table with all rows filled: a site, a country, the programme.

@@ -55,7 +55,9 @@ class Booking {
     }
 
     void accelerators() {
-        for (const ChipDelivery& delivery : m_case.share.deliveries) {
+        const std::vector<ChipDelivery>& deliveries = m_case.share.deliveries;
+        for (const ChipStay& stay : chipStays(m_case.needs, deliveries)) {
+            const ChipDelivery& delivery = deliveries[stay.delivery];
             const ChipNeed& need = m_case.needs[delivery.need];
             const AcceleratorRow* row = m_defaults.catalog().accelerator(need.acceleratorId);
             if (!row || !row->priceUsd) {
@@ -63,9 +65,9 @@ class Booking {
             }
             begin(MetricId::investAcceleratorsUsd, delivery.quarter - 1, delivery.quarter,
                   m_acceleratorLife);
-            m_items.back().retired = nextLayerOf(need);
+            m_items.back().retired = stay.until.value_or(kNever);
             const int paid = delivery.quarter - 1;
-            book(paid, delivery.chips * priceUsd(*row, paid) * (1.0 + m_overhead));
+            book(paid, stay.share * delivery.chips * priceUsd(*row, paid) * (1.0 + m_overhead));
         }
     }
 
@@ -143,16 +145,6 @@ class Booking {
             m_table.at(MetricId::investmentUsd, quarter) += usd;
             m_items.back().spentUsd.emplace_back(quarter, usd);
         }
-    }
-
-    /// A refresh retires what stood there.
-    [[nodiscard]] int nextLayerOf(const ChipNeed& need) const {
-        for (const ChipNeed& other : m_case.needs) {
-            if (other.phase == need.phase && other.layer == need.layer + 1) {
-                return other.quarter;
-            }
-        }
-        return kNever;
     }
 
     /// Years until a store's cycles are used up, where that is before its calendar life.

@@ -4,6 +4,8 @@
 
 #include "model/dispatch/calendar.h"
 
+#include <algorithm>
+
 namespace gigasite::model {
 
 namespace {
@@ -44,7 +46,8 @@ void addOfferedHours(const SiteCase& one, QuarterTable& table) {
         const auto quarter = static_cast<std::size_t>((one.horizon.start + q).quarterOfYear() - 1);
         const int hours = kQuarterStartHour[quarter + 1] - kQuarterStartHour[quarter];
         const double load = table.at(MetricId::loadMwh, q);
-        const double served = load > 0.0 ? 1.0 - table.at(MetricId::unservedMwh, q) / load : 1.0;
+        const double served =
+            load > 0.0 ? std::max(0.0, 1.0 - table.at(MetricId::unservedMwh, q) / load) : 1.0;
         table.at(MetricId::offeredH100eHours, q) =
             table.at(MetricId::onlineH100e, q) * hours * served;
     }

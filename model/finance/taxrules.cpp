@@ -4,6 +4,7 @@
 
 #include "model/finance/depreciation.h"
 
+#include <algorithm>
 #include <cmath>
 #include <deque>
 #include <string_view>
@@ -50,7 +51,8 @@ const TaxCredit* ruleFor(const Table<TaxCredit>& rules, CreditKind kind, const S
 
 void addProductionCredit(const SiteCase& one, const TaxCredit& rule, const AssetFacts& facts,
                          const AssetResult& asset, int years, QuarterTable& table) {
-    const int construction = static_cast<int>(std::lround(4.0 * facts.constructionYears));
+    const int construction =
+        std::max(1, static_cast<int>(std::lround(4.0 * facts.constructionYears)));
     if (!ruleHolds(rule, facts.first + -construction, facts.first)) {
         return;
     }

@@ -32,7 +32,13 @@ struct PlanDraft {
     std::vector<SiteDraft> sites;
     std::vector<model::Series> series;  ///< ids 1, 2, ...
     std::vector<model::Target> targets;
+    std::vector<model::DemandRegion> demandRegions;
+    std::vector<model::ChipSupply> chipSupplies;
+    std::vector<model::ShareRule> shareRules;
+    std::vector<model::TaxCredit> taxCredits;
+    std::vector<model::SharedLimit> sharedLimits;
 
+    static model::Id sharedLimitId(int limit) { return 500 + static_cast<model::Id>(limit); }
     static model::Id siteId(int site) { return static_cast<model::Id>(1000 * (site + 1)); }
     static model::Id assetId(int site, int asset) {
         return siteId(site) + 500 + static_cast<model::Id>(asset);
@@ -60,10 +66,12 @@ struct PlanDraft {
             plan.series.set(static_cast<model::Id>(i + 1),
                             std::make_shared<const model::Series>(series[i]));
         }
-        for (std::size_t i = 0; i < targets.size(); ++i) {
-            plan.base.targets.set(static_cast<model::Id>(900 + i),
-                                  std::make_shared<const model::Target>(targets[i]));
-        }
+        fill(plan.base.demandRegions, demandRegions, 100);
+        fill(plan.base.chipSupplies, chipSupplies, 200);
+        fill(plan.base.shareRules, shareRules, 300);
+        fill(plan.base.taxCredits, taxCredits, 400);
+        fill(plan.base.sharedLimits, sharedLimits, sharedLimitId(0));
+        fill(plan.base.targets, targets, 900);
         for (int s = 0; s < static_cast<int>(sites.size()); ++s) {
             plan.base.sites.set(siteId(s), site(s));
         }
@@ -85,6 +93,14 @@ struct PlanDraft {
                              std::make_shared<const model::Asset>(draft.assets[a]));
         }
         return site;
+    }
+
+  private:
+    template <class T>
+    static void fill(model::Table<T>& table, const std::vector<T>& rows, model::Id firstId) {
+        for (const T& row : rows) {
+            table.set(firstId++, std::make_shared<const T>(row));
+        }
     }
 };
 

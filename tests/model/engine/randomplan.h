@@ -10,8 +10,8 @@
 
 namespace gigasite::test {
 
-/// A plan of up to three sites with random phases, plant of every technology, connections and
-/// prices; the same seed gives the same plan everywhere.
+/// A plan of up to four sites with random phases, plant of every technology, connections, prices,
+/// chip supplies, demand, export rules and tax rules; the same seed gives the same plan everywhere.
 class RandomPlan {
   public:
     explicit RandomPlan(std::uint32_t seed) : m_random(seed) {}
@@ -26,10 +26,12 @@ class RandomPlan {
         plan.prices.shadowCarbonUsdPerTonne = below(2) * 60.0;
         plan.prices.marketPriceEscalationPerYear = share() * 0.05;
         plan.prices.fuelEscalationPerYear = share() * 0.05;
-        const int sites = 1 + below(3);
+        plan.prices.shadowCarbonInNpv = below(2) == 0;
+        const int sites = 1 + below(4);
         for (int s = 0; s < sites; ++s) {
             plan.sites.push_back(site(s, catalog, plan.header.startQuarter));
         }
+        addProgramme(plan);
         return plan;
     }
 
@@ -40,14 +42,77 @@ class RandomPlan {
     double share() { return below(1001) / 1000.0; }
     model::Quarter around(model::Quarter start) { return start + (below(24) - 8); }
 
+    /// What the sites have in common.
+    void addProgramme(PlanDraft& plan) {
+        const model::Quarter start = plan.header.startQuarter;
+        for (const char* vendor : {"NVIDIA", "AMD", "NVIDIA"}) {
+            if (below(2) == 0) {
+                model::ChipSupply supply;
+                supply.vendor = vendor;
+                supply.chipsPerQuarter = {{(start + -8).index, 1.0 * below(20000)},
+                                          {(start + below(12)).index, 1.0 * below(60000)}};
+                plan.chipSupplies.push_back(supply);
+            }
+        }
+        plan.limits.stockpileChips = below(2) == 0;
+        plan.limits.rivalsCompete = below(4) == 0;
+        plan.limits.exportRuleSetId = below(2) == 0 ? "ai_diffusion_framework" : "";
+        plan.limits.exportRuleDate = below(3) == 0 ? "2026-04-01" : "";
+        for (const char* name : {"World", "US", "Europe", "Asia"}) {
+            if (below(3) == 0) {
+                model::DemandRegion region;
+                region.region = name;
+                region.baseYear = 2024 + below(4);
+                region.baseH100e = below(300000);
+                region.growth = static_cast<model::GrowthKind>(below(3));
+                region.growthPerYear = share() - 0.3;
+                region.saturationH100e = below(900000);
+                region.midYear = 2022 + below(12);
+                region.tableH100e = {{2025 + below(3), 1.0 * below(300000)}};
+                region.localShare = std::max(0.0, 1.5 * share() - 0.5);
+                plan.demandRegions.push_back(region);
+            }
+        }
+        if (below(2) == 0) {
+            plan.sharedLimits = {{"Substation", {{around(start).index, below(300) * 1.0}}}};
+            for (SiteDraft& site : plan.sites) {
+                site.grid.sharedLimit = below(2) == 0 ? PlanDraft::sharedLimitId(0) : 0;
+            }
+        }
+        for (const char* subject :
+             {"utility_pv", "onshore_wind", "gas_ccgt", "building", "accelerators", "grid"}) {
+            if (below(2) == 0) {
+                model::TaxCredit rule;
+                rule.technologyId = subject;
+                rule.kind = static_cast<model::CreditKind>(below(3));
+                rule.value = rule.kind == model::CreditKind::investment   ? 0.3 * share()
+                             : rule.kind == model::CreditKind::production ? 30.0 * share()
+                                                                          : 5.0 + 2 * below(2);
+                if (below(3) == 0) {
+                    rule.constructionUntil = around(start);
+                }
+                plan.taxCredits.push_back(rule);
+            }
+        }
+    }
+
     SiteDraft site(int number, const model::Catalog& catalog, model::Quarter start) {
         const Town& town = kTowns[below(10)];
         SiteDraft site;
         site.info.name = "Site " + std::to_string(number);
         site.info.latitudeDeg = town.latitudeDeg;
         site.info.longitudeDeg = town.longitudeDeg;
-        site.info.country = "US";
-        site.info.state = town.state;
+        const char* abroad[] = {"AE", "CN", "DE"};
+        const bool atHome = below(2) == 0;
+        site.info.country = atHome ? "US" : abroad[below(3)];
+        site.info.state = atHome ? town.state : "";
+        site.info.priority = below(3);
+        site.info.ownership = static_cast<model::SiteOwnership>(below(4) / 3);
+        if (below(3) == 0) {
+            site.info.flexibleLoadShare = 0.3 * share();
+            site.info.flexibleLoadHours = below(30);
+        }
+        site.grid.allowedCurtailedHours = below(3) * 200.0;
         site.info.coolingKind = static_cast<model::CoolingKind>(below(3));
         site.info.loadKind = static_cast<model::LoadKind>(below(2));
         site.grid.firmImportLimitMw = {{around(start).index, below(4) * 60.0}};
@@ -58,7 +123,10 @@ class RandomPlan {
             model::Phase phase;
             phase.startQuarter = around(start);
             phase.itCapacityMw = below(150);
-            phase.acceleratorId = below(4) == 0 ? "" : "nvidia_h100_sxm5_80gb";
+            const char* accelerators[] = {"", "nvidia_h100_sxm5_80gb", "nvidia_b200_sxm",
+                                          "amd_instinct_mi300x"};
+            phase.acceleratorId = accelerators[below(4)];
+            phase.refreshAcceleratorId = accelerators[below(4)];
             phase.constructionQuarters = 1 + below(8);
             phase.refreshYears = 1.0 + below(6);
             site.phases.push_back(phase);

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What must hold for every plan: nothing is lost between load, sources, money and carbon.
+#include "model/finance/depreciation.h"
+#include "model/plan/change.h"
 #include "tests/model/engine/randomplan.h"
 
 #include <QTest>
+
+#include <map>
 
 using namespace gigasite::model;
 using namespace gigasite::test;
 
 namespace {
 
-constexpr std::uint32_t kPlans = 50;
+constexpr std::uint32_t kPlans = 120;
 
 double sumOf(const QuarterTable& table, MetricId family, int quarter) {
     double sum = 0.0;
@@ -62,15 +66,174 @@ class TestEngineConservation : public QObject {
             for (int q = 0; q < result->quarters; ++q) {
                 energyBalances(*site, q);
                 moneyBalances(*site, q);
+                clocksBalance(*site, q);
+                cashBalances(*site, result->moneyRules, q);
                 if (QTest::currentTestFailed()) {
                     return;
                 }
             }
         }
         programmeIsTheSumOfItsSites(*result);
+        chipsComeFromTheSupply(*result, plan);
+        demandIsServedOnce(*result);
+        taxIsBorneByTheSites(*result, plan);
+        violationsAreInThePlan(*result, plan);
     }
 
   private:
+    /// What is planned is online or held back by one of the clocks.
+    static void clocksBalance(const SiteResult& site, int q) {
+        const auto of = [&](MetricId id) { return site.quarters.at(id, q); };
+        const double scale = of(MetricId::plannedMw);
+        HOLDS(of(MetricId::onlineMw) + of(MetricId::heldByBuildingMw) + of(MetricId::heldByGridMw) +
+                  of(MetricId::heldByChipsMw) + of(MetricId::heldByRuleMw),
+              of(MetricId::plannedMw));
+        HOLDS(of(MetricId::onlineMw) + of(MetricId::strandedMw), of(MetricId::buildingMw));
+        QVERIFY(of(MetricId::installedMw) <= of(MetricId::buildingMw));
+        QVERIFY(of(MetricId::onlineMw) <= of(MetricId::installedMw));
+        QVERIFY(of(MetricId::onlineMw) <= of(MetricId::gridMw));
+        for (const MetricId id :
+             {MetricId::onlineMw, MetricId::strandedMw, MetricId::heldByBuildingMw,
+              MetricId::heldByGridMw, MetricId::heldByChipsMw, MetricId::heldByRuleMw,
+              MetricId::onlineH100e, MetricId::offeredH100eHours, MetricId::chipsDelivered,
+              MetricId::landHa, MetricId::constructionJobs, MetricId::permanentJobs,
+              MetricId::waterM3, MetricId::residualUsd, MetricId::taxUsd, MetricId::taxCreditUsd,
+              MetricId::investmentUsd, MetricId::costOperationUsd, MetricId::costLeaseUsd}) {
+            QVERIFY2(of(id) >= 0.0, metric(id).id.data());
+        }
+        QVERIFY(of(MetricId::residualEnergyUsd) <= of(MetricId::residualUsd) * (1 + 1e-12));
+        const bool bound = of(MetricId::strandedMw) > 0.0;
+        const Binding binding = site.binding[static_cast<std::size_t>(q)];
+        QCOMPARE(bound, binding == Binding::grid || binding == Binding::chips ||
+                            binding == Binding::exportRule);
+        if (binding == Binding::demand) {
+            QVERIFY(of(MetricId::soldShare) < 1.0);
+        }
+    }
+
+    static void cashBalances(const SiteResult& site, const MoneyRules& rules, int q) {
+        const auto of = [&](MetricId id) { return site.quarters.at(id, q); };
+        const auto i = static_cast<std::size_t>(q);
+        const double scale = of(MetricId::revenueUsd) + of(MetricId::investmentUsd) +
+                             of(MetricId::residualUsd) + std::abs(of(MetricId::opexUsd));
+        HOLDS(of(MetricId::energyCostUsd) + of(MetricId::costOperationUsd) +
+                  of(MetricId::costWaterUsd) + of(MetricId::costLeaseUsd),
+              of(MetricId::opexUsd));
+        HOLDS(of(MetricId::revenueUsd) - of(MetricId::opexUsd) - of(MetricId::investmentUsd) -
+                  of(MetricId::taxUsd) + of(MetricId::taxCreditUsd) + of(MetricId::residualUsd) -
+                  (rules.shadowCarbonCounts ? of(MetricId::shadowCarbonUsd) : 0.0),
+              of(MetricId::cashFlowUsd));
+        HOLDS(of(MetricId::soldH100eHours) * rules.hourUsd[i], of(MetricId::revenueUsd));
+        QVERIFY(of(MetricId::soldShare) >= 0.0 && of(MetricId::soldShare) <= 1.0);
+        QVERIFY2(of(MetricId::soldH100eHours) <= of(MetricId::offeredH100eHours),
+                 qPrintable(QStringLiteral("%1 of %2, share %3")
+                                .arg(of(MetricId::soldH100eHours), 0, 'g', 17)
+                                .arg(of(MetricId::offeredH100eHours), 0, 'g', 17)
+                                .arg(of(MetricId::soldShare), 0, 'g', 17)));
+        const double hours = 2208.0;  // of the longest quarter
+        QVERIFY(of(MetricId::offeredH100eHours) <= of(MetricId::onlineH100e) * hours * (1 + 1e-12));
+    }
+
+    /// No more of a vendor than its supply so far; each site gets what it is said to get.
+    void chipsComeFromTheSupply(const PlanResult& result, const Plan& plan) const {
+        for (const VendorResult& vendor : result.vendors) {
+            double supply = 0.0;
+            double wanted = 0.0;
+            double delivered = 0.0;
+            for (std::size_t q = 0; q < vendor.supply.size(); ++q) {
+                supply += vendor.supply[q];
+                wanted += vendor.wanted[q];
+                delivered += vendor.delivered[q];
+                QVERIFY(vendor.supply[q] >= 0.0 && vendor.delivered[q] >= 0.0);
+                QVERIFY(delivered <= supply * (1 + 1e-12) + 1e-6);
+                QVERIFY(delivered <= wanted * (1 + 1e-12) + 1e-6);
+                QVERIFY(plan.base.limits->stockpileChips ||
+                        vendor.delivered[q] <= vendor.supply[q] * (1 + 1e-12) + 1e-6);
+            }
+        }
+        for (int q = 0; q < result.quarters && result.vendors.size() == 2; ++q) {
+            // Accelerators of these plans come from two vendors; both have a supply here.
+            double byVendor = 0.0;
+            for (const VendorResult& vendor : result.vendors) {
+                byVendor += vendor.delivered[static_cast<std::size_t>(q)];
+            }
+            NEAR(result.programme.at(MetricId::chipsDelivered, q), byVendor);
+        }
+    }
+
+    static void demandIsServedOnce(const PlanResult& result) {
+        for (std::size_t q = 0; q < static_cast<std::size_t>(result.quarters); ++q) {
+            double served = 0.0;
+            for (const RegionResult& region : result.demand) {
+                served += region.served[q];
+                QVERIFY(std::isfinite(region.demand[q]) && region.demand[q] >= 0.0);
+                QVERIFY(region.served[q] >= 0.0 && region.sold[q] >= 0.0);
+                QVERIFY(region.served[q] <= region.demand[q] * (1 + 1e-12));
+                QVERIFY(region.sold[q] <= region.capacity[q]);
+            }
+            // What serves is of what is online.
+            double sold = 0.0;
+            for (const auto& site : result.sites) {
+                sold += site->quarters.at(MetricId::onlineH100e, static_cast<int>(q)) *
+                        site->quarters.at(MetricId::soldShare, static_cast<int>(q));
+            }
+            QVERIFY(result.demand.empty() || sold <= served * (1 + 1e-9) + 1e-6);
+        }
+    }
+
+    /// Nominal tax of each country, worked out from the rows of its sites.
+    void taxIsBorneByTheSites(const PlanResult& result, const Plan& plan) const {
+        std::map<std::string, std::vector<const SiteResult*>> countries;
+        for (const auto& site : result.sites) {
+            countries[plan.base.sites.find(site->id)->info->country].push_back(site.get());
+        }
+        for (const auto& [country, sites] : countries) {
+            std::vector<double> margin(static_cast<std::size_t>(result.quarters), 0.0);
+            double borne = 0.0;
+            std::vector<double> writtenOff;
+            for (const SiteResult* site : sites) {
+                for (std::size_t q = 0; q < margin.size(); ++q) {
+                    const auto of = [&](MetricId id) {
+                        return site->quarters.at(id, static_cast<int>(q)) *
+                               result.moneyRules.priceIndex[q];
+                    };
+                    margin[q] += of(MetricId::revenueUsd) - of(MetricId::opexUsd);
+                    borne += of(MetricId::taxUsd);
+                }
+                const std::vector<double>& one = site->accounts->depreciationUsd;
+                writtenOff.resize(one.size(), 0.0);
+                for (std::size_t y = 0; y < one.size(); ++y) {
+                    writtenOff[y] += one[y];
+                }
+            }
+            std::vector<double> taxable =
+                byFiscalYear(margin, result.start, result.fiscalYearStartMonth).values;
+            for (std::size_t y = 0; y < taxable.size(); ++y) {
+                taxable[y] -= writtenOff[y];
+            }
+            const double rate = m_facts.catalog->country(country)->corporateTaxRate->value;
+            double owed = 0.0;
+            for (const double tax : taxWithLossCarryForward(taxable, rate)) {
+                owed += tax;
+            }
+            NEAR(borne, owed);
+        }
+    }
+
+    static void violationsAreInThePlan(const PlanResult& result, const Plan& plan) {
+        for (const Violation& one : result.violations) {
+            QVERIFY(!one.code.empty());
+            QVERIFY(one.first >= 0 && one.first <= one.last && one.last < result.quarters);
+            QVERIFY(std::isfinite(one.value) && std::isfinite(one.limit));
+            QVERIFY(one.site == 0 || result.site(one.site));
+            for (const Relaxation& offer : one.relaxations) {
+                const auto changed = apply(plan, kBaseScenario, offer.changes);
+                QVERIFY2(changed.ok(), changed.ok() ? "" : describe(changed.problem()).c_str());
+                QVERIFY2(!(changed.value() == plan), offer.code.c_str());
+            }
+        }
+    }
+
     static void energyBalances(const SiteResult& site, int q) {
         const QuarterTable& table = site.quarters;
         const auto of = [&](MetricId id) { return table.at(id, q); };
