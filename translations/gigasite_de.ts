@@ -179,6 +179,62 @@
         <source>%1: from %2 to %3, highest %4 in %5</source>
         <translation>%1: von %2 bis %3, höchster Wert %4 in %5</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bau</translation>
+    </message>
+    <message>
+        <source>Grid &amp; power</source>
+        <translation>Netz &amp; Leistung</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>Chips</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Ausfuhrregeln</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Held back by building</source>
+        <translation>Gebremst durch Bau</translation>
+    </message>
+    <message>
+        <source>Held back by grid &amp; power</source>
+        <translation>Gebremst durch Netz &amp; Leistung</translation>
+    </message>
+    <message>
+        <source>Held back by chips</source>
+        <translation>Gebremst durch Chips</translation>
+    </message>
+    <message>
+        <source>Held back by export rules</source>
+        <translation>Gebremst durch Ausfuhrregeln</translation>
+    </message>
+    <message>
+        <source>IT online, and what holds back the rest of the plan, %1</source>
+        <translation>IT in Betrieb, und was den Rest des Plans bremst, %1</translation>
+    </message>
+    <message>
+        <source>nothing held back</source>
+        <translation>nichts gebremst</translation>
+    </message>
+    <message>
+        <source>all online, more than demand asks for</source>
+        <translation>alles in Betrieb, mehr als die Nachfrage verlangt</translation>
+    </message>
+    <message>
+        <source>held back by %1</source>
+        <translation>gebremst durch %1</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -237,6 +293,10 @@
     <message>
         <source>source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
     </message>
 </context>
 <context>
@@ -354,7 +414,7 @@
         <translation>Auslastung</translation>
     </message>
     <message>
-        <source>Mean share of the accelerators' capacity in use.</source>
+        <source>Mean share of the accelerators&apos; capacity in use.</source>
         <translation>Mittlerer genutzter Anteil der Beschleuniger.</translation>
     </message>
     <message>
@@ -673,6 +733,377 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Low numbers get accelerators and shared connections first.</source>
+        <translation>Kleine Zahlen bekommen Beschleuniger und gemeinsame Anschlüsse zuerst.</translation>
+    </message>
+    <message>
+        <source>Flexible load</source>
+        <translation>Flexible Last</translation>
+    </message>
+    <message>
+        <source>Share of the load that may wait for carbon-free power.</source>
+        <translation>Anteil der Last, der auf CO₂-freien Strom warten darf.</translation>
+    </message>
+    <message>
+        <source>Waits at most</source>
+        <translation>Wartet höchstens</translation>
+    </message>
+    <message>
+        <source>Hours after which deferred work must run.</source>
+        <translation>Stunden, nach denen verschobene Arbeit laufen muss.</translation>
+    </message>
+    <message>
+        <source>Own buildings are an investment, leased ones a running cost.</source>
+        <translation>Eigene Gebäude sind eine Investition, gemietete laufende Kosten.</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Per kW of finished IT capacity and month.</source>
+        <translation>Je kW fertiger IT-Leistung und Monat.</translation>
+    </message>
+    <message>
+        <source>Refresh with</source>
+        <translation>Erneuern mit</translation>
+    </message>
+    <message>
+        <source>Accelerator of the next generation; none: the same again.</source>
+        <translation>Beschleuniger der nächsten Generation; keiner: wieder derselbe.</translation>
+    </message>
+    <message>
+        <source>Unit size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>Power of one unit; the largest is the spare.</source>
+        <translation>Leistung eines Blocks; der größte ist die Reserve.</translation>
+    </message>
+    <message>
+        <source>Forced outage rate</source>
+        <translation>Ausfallrate</translation>
+    </message>
+    <message>
+        <source>Share of the time a unit is out unplanned.</source>
+        <translation>Anteil der Zeit, in dem ein Block ungeplant ausfällt.</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Power the utility may take away in a number of hours a year.</source>
+        <translation>Leistung, die der Versorger in einigen Stunden des Jahres wegnehmen darf.</translation>
+    </message>
+    <message>
+        <source>Curtailed at most</source>
+        <translation>Höchstens gekürzt</translation>
+    </message>
+    <message>
+        <source>Hours a year without the flexible part: those of the dearest power.</source>
+        <translation>Stunden im Jahr ohne den flexiblen Teil: die mit dem teuersten Strom.</translation>
+    </message>
+    <message>
+        <source>Minimum billed demand</source>
+        <translation>Mindestabnahme</translation>
+    </message>
+    <message>
+        <source>Share of the import limit that is billed in any case.</source>
+        <translation>Anteil der Bezugsgrenze, der immer berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Export rules for accelerators; a chosen set holds throughout.</source>
+        <translation>Ausfuhrregeln für Beschleuniger; ein gewähltes Regelwerk gilt durchgehend.</translation>
+    </message>
+    <message>
+        <source>Law as of</source>
+        <translation>Rechtsstand</translation>
+    </message>
+    <message>
+        <source>A date (2025-03-01): the law of that day; with a set, its first day. Empty: by the dates of the sets.</source>
+        <translation>Ein Datum (2025-03-01): das Recht dieses Tages; mit einem Regelwerk dessen erster Tag. Leer: nach den Daten der Regelwerke.</translation>
+    </message>
+    <message>
+        <source>Stockpile</source>
+        <translation>Bevorraten</translation>
+    </message>
+    <message>
+        <source>Accelerators nobody can use yet are kept for later.</source>
+        <translation>Beschleuniger, die noch niemand nutzen kann, werden aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Rivals compete</source>
+        <translation>Rivalen konkurrieren</translation>
+    </message>
+    <message>
+        <source>Known campuses of others buy chips first and lengthen the wait for the grid.</source>
+        <translation>Bekannte Standorte anderer kaufen Chips zuerst und verlängern das Warten auf das Netz.</translation>
+    </message>
+    <message>
+        <source>Water per year</source>
+        <translation>Wasser pro Jahr</translation>
+    </message>
+    <message>
+        <source>CO₂e per year</source>
+        <translation>CO₂e pro Jahr</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Accelerators per quarter</source>
+        <translation>Beschleuniger pro Quartal</translation>
+    </message>
+    <message>
+        <source>What the vendor delivers to this programme.</source>
+        <translation>Was der Hersteller an dieses Programm liefert.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Basisjahr</translation>
+    </message>
+    <message>
+        <source>Demand in the base year</source>
+        <translation>Nachfrage im Basisjahr</translation>
+    </message>
+    <message>
+        <source>In H100-equivalents that are busy.</source>
+        <translation>In ausgelasteten H100-Äquivalenten.</translation>
+    </message>
+    <message>
+        <source>Grows</source>
+        <translation>Wächst</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Of the S-curve: demand in the long run.</source>
+        <translation>Der S-Kurve: Nachfrage auf lange Sicht.</translation>
+    </message>
+    <message>
+        <source>Half of it in</source>
+        <translation>Die Hälfte davon in</translation>
+    </message>
+    <message>
+        <source>Served at home</source>
+        <translation>Vor Ort bedient</translation>
+    </message>
+    <message>
+        <source>Share that must be served inside the region.</source>
+        <translation>Anteil, der innerhalb der Region bedient werden muss.</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Land oder Region</translation>
+    </message>
+    <message>
+        <source>Two letters (US) or a region (Europe).</source>
+        <translation>Zwei Buchstaben (US) oder eine Region (Europe).</translation>
+    </message>
+    <message>
+        <source>Least share of investment</source>
+        <translation>Mindestanteil der Investition</translation>
+    </message>
+    <message>
+        <source>Target for</source>
+        <translation>Ziel für</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>CFE as a share (0.9), tonnes a year, or MWh a year.</source>
+        <translation>CFE als Anteil (0,9), Tonnen pro Jahr oder MWh pro Jahr.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Art der Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Share of the investment, $/MWh, or class in years (5, 7, 15).</source>
+        <translation>Anteil der Investition, $/MWh oder Klasse in Jahren (5, 7, 15).</translation>
+    </message>
+    <message>
+        <source>Construction from</source>
+        <translation>Baubeginn ab</translation>
+    </message>
+    <message>
+        <source>Construction until</source>
+        <translation>Baubeginn bis</translation>
+    </message>
+    <message>
+        <source>In service by</source>
+        <translation>In Betrieb bis</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskontsatz</translation>
+    </message>
+    <message>
+        <source>Real, a year.</source>
+        <translation>Real, pro Jahr.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Price of an H100e-hour</source>
+        <translation>Preis einer H100e-Stunde</translation>
+    </message>
+    <message>
+        <source>What an hour of an H100-equivalent sells for.</source>
+        <translation>Wofür sich eine Stunde eines H100-Äquivalents verkauft.</translation>
+    </message>
+    <message>
+        <source>Its decline</source>
+        <translation>Preisverfall</translation>
+    </message>
+    <message>
+        <source>Building cost growth</source>
+        <translation>Baukostensteigerung</translation>
+    </message>
+    <message>
+        <source>Nominal, a year.</source>
+        <translation>Nominal, pro Jahr.</translation>
+    </message>
+    <message>
+        <source>Shadow price in NPV</source>
+        <translation>Schattenpreis im Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>For every country; else each has its own.</source>
+        <translation>Für jedes Land; sonst hat jedes seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>Life of buildings</source>
+        <translation>Lebensdauer der Gebäude</translation>
+    </message>
+    <message>
+        <source>Life of accelerators</source>
+        <translation>Lebensdauer der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>By a yearly rate</source>
+        <translation>Mit einer Jahresrate</translation>
+    </message>
+    <message>
+        <source>As an S-curve</source>
+        <translation>Als S-Kurve</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>CFE score</source>
+        <translation>CFE-Wert</translation>
+    </message>
+    <message>
+        <source>Operational CO₂e</source>
+        <translation>CO₂e im Betrieb</translation>
+    </message>
+    <message>
+        <source>Unserved energy</source>
+        <translation>Nicht gelieferte Energie</translation>
+    </message>
+    <message>
+        <source>Investment credit</source>
+        <translation>Investitionsgutschrift</translation>
+    </message>
+    <message>
+        <source>Production credit</source>
+        <translation>Erzeugungsgutschrift</translation>
+    </message>
+    <message>
+        <source>Accelerated depreciation</source>
+        <translation>Beschleunigte Abschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHours</name>
+    <message>
+        <source>Import hours</source>
+        <translation>Stunden importieren</translation>
+    </message>
+    <message>
+        <source>8760 hours from a CSV or weather file, as one edit</source>
+        <translation>8760 Stunden aus einer CSV- oder Wetterdatei, als eine Änderung</translation>
+    </message>
+    <message>
+        <source>Hours (*.csv *.txt);;All files (*)</source>
+        <translation>Stunden (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Weather (*.epw *.csv *.srw);;All files (*)</source>
+        <translation>Wetter (*.epw *.csv *.srw);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Weather file (EPW, SAM, PVGIS)...</source>
+        <translation>Wetterdatei (EPW, SAM, PVGIS)...</translation>
+    </message>
+    <message>
+        <source>Load, MW...</source>
+        <translation>Last, MW...</translation>
+    </message>
+    <message>
+        <source>Temperature, °C...</source>
+        <translation>Temperatur, °C...</translation>
+    </message>
+    <message>
+        <source>Market price, $/MWh...</source>
+        <translation>Marktpreis, $/MWh...</translation>
+    </message>
+    <message>
+        <source>Carbon intensity, kg/MWh...</source>
+        <translation>CO₂-Intensität, kg/MWh...</translation>
+    </message>
+    <message>
+        <source>Output, MW...</source>
+        <translation>Erzeugung, MW...</translation>
+    </message>
+    <message>
+        <source>Output, share of capacity...</source>
+        <translation>Erzeugung, Anteil der Leistung...</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -772,6 +1203,14 @@
         <source>The sample programme is missing: %1</source>
         <translation>Das Beispielprogramm fehlt: %1</translation>
     </message>
+    <message>
+        <source>“%1” was not imported: %2 Your plan is unchanged.</source>
+        <translation>„%1“ wurde nicht importiert: %2 Ihr Plan ist unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was imported. %2</source>
+        <translation>„%1“ wurde importiert. %2</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -824,7 +1263,7 @@
         <translation>Für das Netz von %2 ist keine direkte CO₂-Intensität bekannt. Ersatzweise gilt der höhere Lebenszykluswert.</translation>
     </message>
     <message>
-        <source>No carbon intensity is known for the grid of %2, so its power counts as free of carbon. Enter a figure, for example a neighbour's.</source>
+        <source>No carbon intensity is known for the grid of %2, so its power counts as free of carbon. Enter a figure, for example a neighbour&apos;s.</source>
         <translation>Für das Netz von %2 ist keine CO₂-Intensität bekannt, daher zählt sein Strom als CO₂-frei. Geben Sie einen Wert ein, etwa den eines Nachbarn.</translation>
     </message>
     <message>
@@ -900,7 +1339,7 @@
         <translation>Zwei Elemente des Plans haben die Nummer %1.</translation>
     </message>
     <message>
-        <source>The item number %1 is not below the plan's next number, %2.</source>
+        <source>The item number %1 is not below the plan&apos;s next number, %2.</source>
         <translation>Die Elementnummer %1 liegt nicht unter der nächsten Nummer des Plans, %2.</translation>
     </message>
     <message>
@@ -1080,7 +1519,7 @@
         <translation>Die eingelesene Temperatur fehlt oder passt nicht, ersatzweise gilt modelliertes Wetter. Lesen Sie sie erneut ein.</translation>
     </message>
     <message>
-        <source>The site lies in the sea, more than 20 km from any country, so no country's figures apply. Move it to land or choose its country.</source>
+        <source>The site lies in the sea, more than 20 km from any country, so no country&apos;s figures apply. Move it to land or choose its country.</source>
         <translation>Der Standort liegt im Meer, mehr als 20 km von jedem Land entfernt, daher gelten keine Landeswerte. Verschieben Sie ihn an Land oder wählen Sie sein Land.</translation>
     </message>
     <message>
@@ -1531,6 +1970,134 @@
         <source>This is not a map file.</source>
         <translation>Das ist keine Kartendatei.</translation>
     </message>
+    <message>
+        <source>The outage simulation was given the value %1, which is not possible here.</source>
+        <translation>Die Ausfallrechnung erhielt den Wert %1, der hier nicht möglich ist.</translation>
+    </message>
+    <message>
+        <source>The outage simulation was given seasons that do not follow each other.</source>
+        <translation>Die Ausfallrechnung erhielt Jahresteile, die nicht aufeinander folgen.</translation>
+    </message>
+    <message>
+        <source>The outage simulation was given %1 values where %2 are needed.</source>
+        <translation>Die Ausfallrechnung erhielt %1 Werte statt der nötigen %2.</translation>
+    </message>
+    <message>
+        <source>The weather was to be used with %1 = %2, which must lie between %3 and %4.</source>
+        <translation>Das Wetter sollte mit %1 = %2 verwendet werden; der Wert muss zwischen %3 und %4 liegen.</translation>
+    </message>
+    <message>
+        <source>The header gives %1 as “%2”; a number from %3 to %4 is needed.</source>
+        <translation>Der Kopf nennt als %1 „%2“; nötig ist eine Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is given in “%2”; only %3 can be read.</source>
+        <translation>„%1“ ist in „%2“ angegeben; gelesen wird nur %3.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty here; every hour needs a value.</source>
+        <translation>Spalte %1 ist hier leer; jede Stunde braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The row should have %1 cells, but has %2. A decimal comma needs semicolons or tabs between the columns.</source>
+        <translation>Die Zeile sollte %1 Zellen haben, hat aber %2. Ein Dezimalkomma braucht Semikolons oder Tabulatoren zwischen den Spalten.</translation>
+    </message>
+    <message>
+        <source>The comma may be a decimal mark or part two columns. Choose the separator or the column, or save with semicolons.</source>
+        <translation>Das Komma kann Dezimalzeichen sein oder zwei Spalten trennen. Wählen Sie Trennzeichen oder Spalte, oder speichern Sie mit Semikolons.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file names no time zone; its rows were taken for local standard time (UTC %1 h).</source>
+        <translation>Die Datei nennt keine Zeitzone; ihre Zeilen gelten als örtliche Normalzeit (UTC %1 h).</translation>
+    </message>
+    <message>
+        <source>The header lacks “%1”.</source>
+        <translation>Im Kopf fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>Column “%1” lacks a value (“%2”), in %3 rows altogether. Fill the gaps first.</source>
+        <translation>In Spalte „%1“ fehlt ein Wert („%2“), insgesamt in %3 Zeilen. Füllen Sie zuerst die Lücken.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the decimal mark “%2” of the column; thousands marks cannot be read.</source>
+        <translation>„%1“ passt nicht zum Dezimalzeichen „%2“ der Spalte; Tausenderzeichen werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The rows are for minute %1 of the hour, this one is for minute %2.</source>
+        <translation>Die Zeilen gelten für Minute %1 der Stunde, diese für Minute %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Present are: %2.</source>
+        <translation>Es gibt keine Spalte „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>No column holds numbers.</source>
+        <translation>Keine Spalte enthält Zahlen.</translation>
+    </message>
+    <message>
+        <source>The file holds neither sun, wind nor temperature.</source>
+        <translation>Die Datei enthält weder Sonne noch Wind noch Temperatur.</translation>
+    </message>
+    <message>
+        <source>The file does not hold one year of hourly rows (“%1”).</source>
+        <translation>Die Datei enthält nicht ein Jahr in Stundenzeilen („%1“).</translation>
+    </message>
+    <message>
+        <source>The file holds a NUL character, so it is no text file.</source>
+        <translation>Die Datei enthält ein NUL-Zeichen, ist also keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 bytes.</source>
+        <translation>Die Zeile ist länger als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The file should have %1 hourly rows (or a leap year&apos;s 8784), but has %2.</source>
+        <translation>Die Datei sollte %1 Stundenzeilen haben (oder die 8784 eines Schaltjahrs), hat aber %2.</translation>
+    </message>
+    <message>
+        <source>Column “%1” lacks values (“%2”) in %3 rows and was left out.</source>
+        <translation>In Spalte „%1“ fehlen Werte („%2“) in %3 Zeilen; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 does not fit the longitude %2.</source>
+        <translation>Die Zeitzone %1 passt nicht zur Länge %2.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 columns.</source>
+        <translation>Die Zeile hat mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 hourly rows.</source>
+        <translation>Die Datei hat mehr als %1 Stundenzeilen.</translation>
+    </message>
+    <message>
+        <source>This is no weather file Gigasite reads (EPW, SAM CSV, SRW, PVGIS typical year). It begins “%1”.</source>
+        <translation>Das ist keine Wetterdatei, die Gigasite liest (EPW, SAM-CSV, SRW, typisches Jahr von PVGIS). Sie beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16; save it as UTF-8.</source>
+        <translation>Die Datei ist in UTF-16; speichern Sie sie in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file does not say at what height the wind was measured; %1 m were assumed.</source>
+        <translation>Die Datei sagt nicht, in welcher Höhe der Wind gemessen wurde; angenommen wurden %1 m.</translation>
+    </message>
+    <message>
+        <source>The date should be %1 (month-day), but is “%2”.</source>
+        <translation>Das Datum sollte %1 sein (Monat-Tag), ist aber „%2“.</translation>
+    </message>
+    <message>
+        <source>The row should be for %1 (month-day hour), but is for %2.</source>
+        <translation>Die Zeile sollte für %1 gelten (Monat-Tag Stunde), gilt aber für %2.</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -1573,12 +2140,175 @@
         <source>Held back by %1 until %2</source>
         <translation>Gebremst durch %1 bis %2</translation>
     </message>
+    <message>
+        <source>export rules</source>
+        <translation>Ausfuhrregeln</translation>
+    </message>
 </context>
 <context>
     <name>Sites</name>
     <message>
         <source>Site at sea</source>
         <translation>Standort auf See</translation>
+    </message>
+</context>
+<context>
+    <name>Violation</name>
+    <message>
+        <source>“%1” starts in %2, but can deliver in %3 at the earliest. Start it %4 later, or enter a shorter lead time.</source>
+        <translation>„%1“ beginnt in %2, kann aber frühestens in %3 liefern. Verschieben Sie den Beginn um %4 oder geben Sie einen kürzeren Vorlauf ein.</translation>
+    </message>
+    <message>
+        <source>The whole plan invests %1, but the total budget is %2. Leave out phases or assets, or raise the budget by %3.</source>
+        <translation>Der ganze Plan investiert %1, das Gesamtbudget beträgt aber %2. Lassen Sie Abschnitte oder Anlagen weg oder erhöhen Sie das Budget um %3.</translation>
+    </message>
+    <message>
+        <source>Investment of %2 is planned for %1, but the budget is %3. Move phases or assets to other years, or raise the budget by %4.</source>
+        <translation>Für %1 sind Investitionen von %2 geplant, das Budget beträgt aber %3. Verschieben Sie Abschnitte oder Anlagen in andere Jahre oder erhöhen Sie das Budget um %4.</translation>
+    </message>
+    <message>
+        <source>Operation emits %2 of CO₂e in %1, but the cap is %3 a year. Add carbon-free power, or raise the cap by %4.</source>
+        <translation>Der Betrieb stößt %2 CO₂e in %1 aus, die Obergrenze beträgt aber %3 im Jahr. Ergänzen Sie CO₂-freie Leistung oder erhöhen Sie die Obergrenze um %4.</translation>
+    </message>
+    <message>
+        <source>CFE in %1 is %2, target %3. Add carbon-free power or storage for the hours that lack it.</source>
+        <translation>Die CFE-Quote für %1 beträgt %2, Ziel %3. Ergänzen Sie CO₂-freie Leistung oder Speicher für die Stunden, in denen sie fehlt.</translation>
+    </message>
+    <message>
+        <source>CFE in %1 is %2, target %3. Most gaps lie in %4, around %5. Add carbon-free power or storage for these hours.</source>
+        <translation>Die CFE-Quote für %1 beträgt %2, Ziel %3. Die meisten Lücken liegen im %4 gegen %5 Uhr. Ergänzen Sie CO₂-freie Leistung oder Speicher für diese Stunden.</translation>
+    </message>
+    <message>
+        <source>No chip supply is entered, so chips never hold a site back. Enter what each vendor delivers.</source>
+        <translation>Es ist keine Chipversorgung eingegeben, daher wird kein Standort durch Chips gebremst. Geben Sie ein, was jeder Hersteller liefert.</translation>
+    </message>
+    <message>
+        <source>%2 of %3 are online in %1. Chips hold back %4. Order more chips, or let the site be served earlier.</source>
+        <translation>Im Quartal %1 sind %2 von %3 in Betrieb. Chips bremsen %4. Bestellen Sie mehr Chips oder lassen Sie den Standort früher beliefern.</translation>
+    </message>
+    <message>
+        <source>%3 of %4 H100-equivalents of demand in %1 are served in %2; %5 are missing. Build more, or earlier.</source>
+        <translation>Im Quartal %2 sind %3 von %4 H100-Äquivalenten der Nachfrage in %1 bedient; %5 fehlen. Bauen Sie mehr oder früher.</translation>
+    </message>
+    <message>
+        <source>No demand is entered, so everything that is online counts as sold. Enter the demand of each region.</source>
+        <translation>Es ist keine Nachfrage eingegeben, daher gilt alles, was in Betrieb ist, als verkauft. Geben Sie die Nachfrage jeder Region ein.</translation>
+    </message>
+    <message>
+        <source>“%4” bars chips from %5, so only %2 of %3 are online in %1. Choose another country, or another rule in the limits.</source>
+        <translation>„%4“ sperrt Chips für %5, daher sind im Quartal %1 nur %2 von %3 in Betrieb. Wählen Sie ein anderes Land oder bei den Grenzen eine andere Regel.</translation>
+    </message>
+    <message>
+        <source>Operation emits %2 of CO₂e in %1, target %3. Add carbon-free power that saves %4.</source>
+        <translation>Der Betrieb stößt %2 CO₂e in %1 aus, Ziel %3. Ergänzen Sie CO₂-freie Leistung, die %4 einspart.</translation>
+    </message>
+    <message>
+        <source>“%5” caps the chips for %6, so only %2 of %3 are online in %1. Build %4 in another country, or choose another rule in the limits.</source>
+        <translation>„%5“ begrenzt die Chips für %6, daher sind im Quartal %1 nur %2 von %3 in Betrieb. Bauen Sie %4 in einem anderen Land oder wählen Sie bei den Grenzen eine andere Regel.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) burns fuel and is delivered over the grid. Plants that burn fuel are only dispatched on site, so it was left out. Set its delivery to on site.</source>
+        <translation>„%1“ (%2) verbrennt Brennstoff und liefert über das Netz. Brennstoffanlagen laufen nur auf dem Gelände, daher blieb sie außer Betracht. Stellen Sie die Lieferung auf „Auf dem Gelände“.</translation>
+    </message>
+    <message>
+        <source>%2 of %3 are online in %1. Grid &amp; power hold back %4. Raise the import limit, apply for it earlier, or add firm power on site.</source>
+        <translation>Im Quartal %1 sind %2 von %3 in Betrieb. Netz &amp; Leistung bremsen %4. Erhöhen Sie die Bezugsgrenze, beantragen Sie sie früher oder ergänzen Sie gesicherte Leistung auf dem Gelände.</translation>
+    </message>
+    <message>
+        <source>%1 delivers into %2, but %3 lies in %4. Choose a plant in %4 or change the site&apos;s market.</source>
+        <translation>%1 liefert in den Markt %2, %3 liegt aber in %4. Wählen Sie ein Kraftwerk in %4 oder ändern Sie den Markt des Standorts.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; the sites of this scenario contract %3. Reduce by %4.</source>
+        <translation>%1 hat %2, die Standorte dieses Szenarios haben %3 unter Vertrag. Um %4 verringern.</translation>
+    </message>
+    <message>
+        <source>%2 of the investment goes to %1, but at least %3 must. Move %4 there, or lower the share.</source>
+        <translation>%2 der Investitionen gehen an %1, mindestens %3 sind verlangt. Verlagern Sie %4 dorthin oder senken Sie den Anteil.</translation>
+    </message>
+    <message>
+        <source>Unserved energy in %1 is %2, target %3. Add firm power or storage on site, or raise the import limit.</source>
+        <translation>Die nicht gedeckte Energie für %1 beträgt %2, Ziel %3. Ergänzen Sie gesicherte Leistung oder Speicher auf dem Gelände oder erhöhen Sie die Bezugsgrenze.</translation>
+    </message>
+    <message>
+        <source>The sites use %2 of water in %1, but the cap is %3 a year. Choose cooling that uses less water, or raise the cap by %4.</source>
+        <translation>Die Standorte verbrauchen %2 Wasser in %1, die Obergrenze beträgt aber %3 im Jahr. Wählen Sie eine Kühlung, die weniger Wasser braucht, oder erhöhen Sie die Obergrenze um %4.</translation>
+    </message>
+    <message>
+        <source>Apply for the grid connection %1 earlier.</source>
+        <translation>Den Netzanschluss %1 früher beantragen.</translation>
+    </message>
+    <message>
+        <source>Deliver its power on site.</source>
+        <translation>Die Anlage auf dem Gelände liefern lassen.</translation>
+    </message>
+    <message>
+        <source>Lower the share of the investment required in %1 to %2.</source>
+        <translation>Den für %1 verlangten Anteil der Investitionen auf %2 senken.</translation>
+    </message>
+    <message>
+        <source>Order more chips from %1, enough for all sites.</source>
+        <translation>Mehr Chips bei %1 bestellen, genug für alle Standorte.</translation>
+    </message>
+    <message>
+        <source>Set the target to what is reached in %1.</source>
+        <translation>Das Ziel auf den Wert setzen, der in %1 erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Raise the budget for %1 to %2.</source>
+        <translation>Das Budget für %1 auf %2 erhöhen.</translation>
+    </message>
+    <message>
+        <source>Raise the total budget to %1.</source>
+        <translation>Das Gesamtbudget auf %1 erhöhen.</translation>
+    </message>
+    <message>
+        <source>Raise the carbon cap to %1 of CO₂e a year.</source>
+        <translation>Die CO₂-Obergrenze auf %1 CO₂e im Jahr erhöhen.</translation>
+    </message>
+    <message>
+        <source>Raise the import limit to %1.</source>
+        <translation>Die Bezugsgrenze auf %1 erhöhen.</translation>
+    </message>
+    <message>
+        <source>Raise the water cap to %1 a year.</source>
+        <translation>Die Wasserobergrenze auf %1 im Jahr erhöhen.</translation>
+    </message>
+    <message>
+        <source>Give this site its chips before all others.</source>
+        <translation>Diesen Standort vor allen anderen mit Chips beliefern.</translation>
+    </message>
+    <message>
+        <source>Cut every contract with %1 in proportion.</source>
+        <translation>Alle Verträge mit %1 anteilig kürzen.</translation>
+    </message>
+    <message>
+        <source>Let it start in %1.</source>
+        <translation>Die Anlage in %1 beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>Let it deliver into the site&apos;s market, %1.</source>
+        <translation>Die Anlage in den Markt des Standorts (%1) liefern lassen.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -1598,14 +2328,6 @@
     <message>
         <source>Open a plan</source>
         <translation>Plan öffnen</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>Beispiel öffnen</translation>
-    </message>
-    <message>
-        <source>Open the sample as an untitled copy</source>
-        <translation>Das Beispiel als unbenannte Kopie öffnen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1711,6 +2433,46 @@
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
     </message>
+    <message>
+        <source>Open this sample as an untitled copy</source>
+        <translation>Dieses Beispiel als unbenannte Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Microsoft FY2025</source>
+        <translation>Microsoft GJ2025</translation>
+    </message>
+    <message>
+        <source>As in the article: 800 and 500 billion</source>
+        <translation>Wie im Artikel: 800 und 500 Milliarden</translation>
+    </message>
+    <message>
+        <source>Learning: one campus, hourly matched</source>
+        <translation>Lernen: ein Standort, stündlich gedeckt</translation>
+    </message>
+    <message>
+        <source>Rivals&apos; campuses</source>
+        <translation>Standorte der Rivalen</translation>
+    </message>
+    <message>
+        <source>Show known AI campuses of others on the map</source>
+        <translation>Bekannte KI-Standorte anderer auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Go to the next problem and its site (F8)</source>
+        <translation>Zum nächsten Problem und seinem Standort (F8)</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Go to the previous problem and its site (Shift+F8)</source>
+        <translation>Zum vorigen Problem und seinem Standort (Umschalt+F8)</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::AddMenu</name>
@@ -1756,6 +2518,14 @@
     <message>
         <source>on site</source>
         <translation>auf dem Gelände</translation>
+    </message>
+    <message>
+        <source>lead time</source>
+        <translation>Vorlaufzeit</translation>
+    </message>
+    <message>
+        <source>as announced</source>
+        <translation>wie angekündigt</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2658,14 @@
         <source>%1 has no load in %2.</source>
         <translation>%1 hat %2 keine Last.</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here yet.</source>
+        <translation>Hier ist noch nichts geplant.</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::ChoiceField</name>
@@ -1958,6 +2736,64 @@
     </message>
 </context>
 <context>
+    <name>gigasite::ui::GapTable</name>
+    <message>
+        <source>Held back by</source>
+        <translation>Gebremst durch</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT-Leistung</translation>
+    </message>
+    <message>
+        <source>Most of it at</source>
+        <translation>Am meisten in</translation>
+    </message>
+    <message>
+        <source>Nothing is planned by %1.</source>
+        <translation>Bis %1 ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>From planned to online, %1</source>
+        <translation>Von geplant zu in Betrieb, %1</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>%1, previous result</source>
+        <translation>%1, voriger Stand</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>row of a sum: less</comment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>row of a sum: equals</comment>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of it. Click to select the site.</source>
+        <translation>%1: davon %2. Klicken wählt den Standort aus.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Planned 300 MW</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>less %1 held back by %2</source>
+        <translation>weniger %1, gebremst durch %2</translation>
+    </message>
+    <message>
+        <source>less %1 held back by %2, most at %3</source>
+        <translation>weniger %1, gebremst durch %2, am meisten in %3</translation>
+    </message>
+</context>
+<context>
     <name>gigasite::ui::Inspector</name>
     <message>
         <source>State of the site</source>
@@ -1966,22 +2802,6 @@
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>the plan</source>
-        <translation>der Plan</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Preise</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2035,24 +2855,12 @@
         <translation>Investition</translation>
     </message>
     <message>
-        <source>H100e online</source>
-        <translation>H100e in Betrieb</translation>
-    </message>
-    <message>
         <source>CFE, hourly</source>
         <translation>Stündlich CO₂-frei</translation>
     </message>
     <message>
         <source>CO₂e, operation</source>
         <translation>CO₂e, Betrieb</translation>
-    </message>
-    <message>
-        <source>Energy cost</source>
-        <translation>Energiekosten</translation>
-    </message>
-    <message>
-        <source>Unserved energy</source>
-        <translation>Nicht gedeckt</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2073,6 +2881,51 @@
     <message>
         <source>%1 of %2 MW of IT online in %3; H100e: H100-equivalents</source>
         <translation>%1 von %2 MW IT in Betrieb in %3; H100e: H100-Äquivalente</translation>
+    </message>
+    <message>
+        <source>H100e online / demand</source>
+        <translation>H100e / Nachfrage</translation>
+    </message>
+    <message>
+        <source>Cost per H100e-h</source>
+        <translation>Kosten je H100e-h</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>whole plan</source>
+        <translation>ganzer Plan</translation>
+    </message>
+    <message>
+        <source>whole plan, after tax</source>
+        <translation>ganzer Plan, nach Steuern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s)</source>
+        <translation>
+            <numerusform>%n Grenze</numerusform>
+            <numerusform>%n Grenzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2208,6 +3061,14 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::MapFurniture</name>
@@ -2247,6 +3108,14 @@
     <message>
         <source>As of</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 in Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 geplant</translation>
     </message>
 </context>
 <context>
@@ -2389,10 +3258,238 @@
     </message>
 </context>
 <context>
+    <name>gigasite::ui::PlanPages</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Chips &amp;&amp; demand</source>
+        <translation>Chips &amp;&amp; Nachfrage</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>der Plan</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Ausfuhrregeln</translation>
+    </message>
+    <message>
+        <source>Those in force by date</source>
+        <translation>Die nach Datum geltenden</translation>
+    </message>
+    <message>
+        <source>Water and carbon</source>
+        <translation>Wasser und CO₂</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Erlöse</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Supply of accelerators</source>
+        <translation>Angebot an Beschleunigern</translation>
+    </message>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Hersteller %1</translation>
+    </message>
+    <message>
+        <source>Add a vendor</source>
+        <translation>Hersteller hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this vendor</source>
+        <translation>Diesen Hersteller entfernen</translation>
+    </message>
+    <message>
+        <source>Demand for AI service</source>
+        <translation>Nachfrage nach KI-Diensten</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>Region %1</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Region hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this region</source>
+        <translation>Diese Region entfernen</translation>
+    </message>
+    <message>
+        <source>Least share by country or region</source>
+        <translation>Mindestanteil je Land oder Region</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Anteil %1</translation>
+    </message>
+    <message>
+        <source>Add a share</source>
+        <translation>Anteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this share</source>
+        <translation>Diesen Anteil entfernen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this target</source>
+        <translation>Dieses Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>Tax credits and accelerated depreciation</source>
+        <translation>Steuergutschriften und beschleunigte Abschreibung</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>Netzanschluss</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::ProblemDelegate</name>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::ProblemModel</name>
+    <message>
+        <source>Enter shows what would fix it</source>
+        <translation>Eingabetaste zeigt, was es behebt</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::ProblemsDock</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s)</source>
+        <translation>
+            <numerusform>%n Grenze</numerusform>
+            <numerusform>%n Grenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%n ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>All errors and limits are hidden.</source>
+        <translation>Alle Fehler und Grenzen sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>No limit is broken. Checked: %1 limits, %2 sites.</source>
+        <translation>Keine Grenze ist verletzt. Geprüft: %1 Grenzen, %2 Standorte.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+</context>
+<context>
     <name>gigasite::ui::QuantityEdit</name>
     <message>
         <source>mixed</source>
         <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +3820,7 @@
         <translation>Preisverfall der Beschleuniger</translation>
     </message>
     <message>
-        <source>Accelerator servers' share of IT power</source>
+        <source>Accelerator servers&apos; share of IT power</source>
         <translation>Anteil der Beschleuniger an der IT-Leistung</translation>
     </message>
     <message>
@@ -2743,7 +3840,7 @@
         <translation>Lebensdauer eines Gebäudes</translation>
     </message>
     <message>
-        <source>Floor of the grid's carbon intensity</source>
+        <source>Floor of the grid&apos;s carbon intensity</source>
         <translation>Untergrenze der CO₂-Intensität</translation>
     </message>
     <message>
@@ -2791,7 +3888,7 @@
         <translation>Herstellung eines Gebäudes</translation>
     </message>
     <message>
-        <source>Energy's share of the all-in price</source>
+        <source>Energy&apos;s share of the all-in price</source>
         <translation>Energieanteil am Gesamtpreis</translation>
     </message>
     <message>
@@ -3051,7 +4148,7 @@
         <translation>Nur die CO₂-Intensität über den Lebenszyklus ist bekannt: Sie tritt an die Stelle der direkten.</translation>
     </message>
     <message>
-        <source>No trend of the grid's carbon intensity is known: it stays as it is.</source>
+        <source>No trend of the grid&apos;s carbon intensity is known: it stays as it is.</source>
         <translation>Es ist kein Trend der CO₂-Intensität bekannt: Sie bleibt, wie sie ist.</translation>
     </message>
     <message>
@@ -3368,7 +4465,7 @@
         <translation>Energie: %1 in %2; die größte Quelle: %3, %4</translation>
     </message>
     <message>
-        <source>Values this plan sets in place of the catalogue's</source>
+        <source>Values this plan sets in place of the catalogue&apos;s</source>
         <translation>Werte, die dieser Plan anstelle des Katalogs setzt</translation>
     </message>
     <message>
@@ -3513,6 +4610,13 @@
     <message>
         <source>Energy supply</source>
         <translation>Energieversorgung</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::TableSection</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>gigasite::ui::KpiStrip</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s)</source>
+        <translation>
+            <numerusform>%n limit</numerusform>
+            <numerusform>%n limits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gigasite::ui::MessageStack</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -22,19 +46,33 @@
     </message>
 </context>
 <context>
-    <name>gigasite::ui::ReportText</name>
+    <name>gigasite::ui::ProblemsDock</name>
     <message numerus="yes">
-        <source>%n site(s)</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n site</numerusform>
-            <numerusform>%n sites</numerusform>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more, see the table of sites</source>
+        <source>%n limit(s)</source>
         <translation>
-            <numerusform>and %n more, see the table of sites</numerusform>
-            <numerusform>and %n more, see the table of sites</numerusform>
+            <numerusform>%n limit</numerusform>
+            <numerusform>%n limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,7 @@ QPushButton* importButton(const FormContext& context, model::Id site, model::Id 
         new QPushButton(translated(QT_TRANSLATE_NOOP("ImportHours", "Import hours")), parent);
     button->setToolTip(translated(
         QT_TRANSLATE_NOOP("ImportHours", "8760 hours from a CSV or weather file, as one edit")));
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* menu = new QMenu(button);
     button->setMenu(menu);
     for (const Entry& entry : entries) {

@@ -32,6 +32,10 @@ Actions::Actions(const Look& look, QObject* parent) : QObject(parent), m_look(lo
     rivals =
         make(tr("Rivals' campuses"), {}, {}, tr("Show known AI campuses of others on the map"));
     rivals->setCheckable(true);
+    nextProblem =
+        make(tr("Next problem"), {}, Qt::Key_F8, tr("Go to the next problem and its site (F8)"));
+    previousProblem = make(tr("Previous problem"), {}, Qt::SHIFT | Qt::Key_F8,
+                           tr("Go to the previous problem and its site (Shift+F8)"));
     resetLayout = make(tr("Reset layout"), {}, {}, tr("Panels back to their places"));
     credits = make(tr("Sources and credits"), {}, {}, tr("Where every figure comes from"));
     about = make(tr("About Gigasite"), {}, {}, tr("Version and licence"));

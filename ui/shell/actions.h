@@ -35,6 +35,8 @@ class Actions : public QObject {
     QAction* place;
     QAction* fit;
     QAction* rivals;
+    QAction* nextProblem;
+    QAction* previousProblem;
     QAction* resetLayout;
     QAction* credits;
     QAction* about;

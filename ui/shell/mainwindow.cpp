@@ -6,6 +6,7 @@
 #include "ui/charts/chartsdock.h"
 #include "ui/inspector/inspector.h"
 #include "ui/map/mapwidget.h"
+#include "ui/problems/problemsdock.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/kpistrip.h"
 #include "ui/shell/mappanel.h"
@@ -39,6 +40,7 @@ namespace gigasite::ui {
 namespace {
 
 constexpr int kLeftWidth = 240;
+constexpr int kNarrowWindow = 1180;
 constexpr int kInspectorWidth = 368;
 constexpr int kChartsHeight = 320;
 const QString kStateName = QStringLiteral("main");
@@ -96,6 +98,9 @@ void MainWindow::buildPanels() {
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_sites = new SiteList(m_look, m_ports, m_view, this);
     m_sitesDock = dock(m_sites, tr("Sites"), QStringLiteral("sites"), Qt::LeftDockWidgetArea);
+    m_problems = new ProblemsDock(m_look, m_ports.feed, m_ports.edits, m_view, this);
+    m_problemsDock =
+        dock(m_problems, tr("Problems"), QStringLiteral("problems"), Qt::LeftDockWidgetArea);
     m_inspector = new Inspector(m_look, m_ports, m_view, this);
     m_inspectorDock =
         dock(m_inspector, tr("Inspector"), QStringLiteral("inspector"), Qt::RightDockWidgetArea);
@@ -111,6 +116,51 @@ void MainWindow::buildPanels() {
 void MainWindow::arrange() {
     resizeDocks({m_sitesDock, m_inspectorDock}, {kLeftWidth, kInspectorWidth}, Qt::Horizontal);
     resizeDocks({m_chartsDock}, {kChartsHeight}, Qt::Vertical);
+    resizeDocks({m_sitesDock, m_problemsDock}, {60, 40}, Qt::Vertical);
+}
+
+void MainWindow::resetLayout() {
+    restoreState(m_standardLayout);
+    m_narrow = false;
+    QMetaObject::invokeMethod(this, &MainWindow::fitLeftDocks, Qt::QueuedConnection);
+}
+
+void MainWindow::fitLeftDocks() {
+    const bool narrow = width() < kNarrowWindow;
+    const bool together = dockWidgetArea(m_sitesDock) == Qt::LeftDockWidgetArea &&
+                          dockWidgetArea(m_problemsDock) == Qt::LeftDockWidgetArea;
+    if (narrow == m_narrow || !together) {
+        return;
+    }
+    m_narrow = narrow;
+    if (narrow) {
+        tabifyDockWidget(m_sitesDock, m_problemsDock);
+        m_sitesDock->raise();
+        return;
+    }
+    // A place with tabs keeps them, so both docks leave before they come back.
+    const bool shown[] = {!m_sitesDock->isHidden(), !m_problemsDock->isHidden()};
+    removeDockWidget(m_sitesDock);
+    removeDockWidget(m_problemsDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_sitesDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_problemsDock);
+    m_sitesDock->setVisible(shown[0]);
+    m_problemsDock->setVisible(shown[1]);
+    resizeDocks({m_sitesDock, m_problemsDock}, {60, 40}, Qt::Vertical);
+}
+
+void MainWindow::stepProblem(int direction) {
+    m_problemsDock->show();
+    m_problemsDock->raise();
+    m_problems->step(direction);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    // Not now: the layout is at work, perhaps on restoring a state.
+    if ((width() < kNarrowWindow) != m_narrow) {
+        QMetaObject::invokeMethod(this, &MainWindow::fitLeftDocks, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::buildMenus() {
@@ -130,6 +180,8 @@ void MainWindow::buildMenus() {
     edit->addActions({m_actions->undo, m_actions->redo});
     edit->addSeparator();
     edit->addActions({m_actions->place, m_actions->duplicate, m_actions->erase});
+    edit->addSeparator();
+    edit->addActions({m_actions->nextProblem, m_actions->previousProblem});
     buildViewMenu(*menuBar()->addMenu(tr("&View")));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->credits, m_actions->about});
@@ -138,7 +190,7 @@ void MainWindow::buildMenus() {
 void MainWindow::buildViewMenu(QMenu& menu) {
     menu.addActions({m_actions->fit, m_actions->rivals});
     menu.addSeparator();
-    for (QDockWidget* panel : {m_sitesDock, m_inspectorDock, m_chartsDock}) {
+    for (QDockWidget* panel : {m_sitesDock, m_problemsDock, m_inspectorDock, m_chartsDock}) {
         menu.addAction(panel->toggleViewAction());
     }
     menu.addAction(m_actions->resetLayout);
@@ -218,7 +270,10 @@ void MainWindow::connectActions() {
     on(m_actions->erase, [this] { eraseSites(m_ports, m_view.selection()); });
     on(m_actions->place, [this](bool armed) { m_map->map()->setPlacing(armed); });
     on(m_actions->fit, [this] { m_map->map()->fitToSites(); });
-    on(m_actions->resetLayout, [this] { restoreState(m_standardLayout); });
+    on(m_actions->resetLayout, [this] { resetLayout(); });
+    on(m_actions->nextProblem, [this] { stepProblem(1); });
+    on(m_actions->previousProblem, [this] { stepProblem(-1); });
+    connect(m_problems, &ProblemsDock::tabRequested, m_inspector, &Inspector::showTab);
     connect(m_actions->rivals, &QAction::toggled, m_map, &MapPanel::showRivals);
     on(m_actions->credits,
        [this] { showText(tr("Sources and credits"), QStringLiteral(":/help/credits.md")); });
@@ -366,6 +421,11 @@ void MainWindow::messageButton(const QString& key, int index) {
 void MainWindow::explain(const QString& what) {
     if (what == QLatin1String("map")) {
         m_map->map()->fitToSites();
+        return;
+    }
+    if (what == QLatin1String("problems")) {
+        m_problemsDock->show();
+        m_problemsDock->raise();
         return;
     }
     m_chartsDock->show();

@@ -19,6 +19,7 @@ class Inspector;
 class KpiStrip;
 class MapPanel;
 class MessageStack;
+class ProblemsDock;
 class SaveGuard;
 class SiteList;
 class ViewState;
@@ -40,6 +41,7 @@ class MainWindow : public QMainWindow {
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void buildPanels();
@@ -51,6 +53,9 @@ class MainWindow : public QMainWindow {
     void connectActions();
     void connectPorts();
     void arrange();
+    void resetLayout();
+    void fitLeftDocks();
+    void stepProblem(int direction);
     void documentReplaced();
     void updateDocumentState();
     void fillRecent(QMenu& menu);
@@ -69,6 +74,7 @@ class MainWindow : public QMainWindow {
     ViewState& m_view;
     QString m_version;
     bool m_closing = false;
+    bool m_narrow = false;  ///< Sites and Problems share their place as tabs
     QByteArray m_standardLayout;
     QString m_messageFile;  ///< the newest message is about
     Actions* m_actions;
@@ -77,9 +83,11 @@ class MainWindow : public QMainWindow {
     MessageStack* m_messages = nullptr;
     MapPanel* m_map = nullptr;
     SiteList* m_sites = nullptr;
+    ProblemsDock* m_problems = nullptr;
     Inspector* m_inspector = nullptr;
     ChartsDock* m_charts = nullptr;
     QDockWidget* m_sitesDock = nullptr;
+    QDockWidget* m_problemsDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_chartsDock = nullptr;
     QLabel* m_pointer = nullptr;
