@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Most of it at</source>
-        <translation>Am meisten in</translation>
+        <translation>Meist in</translation>
     </message>
     <message>
         <source>Nothing is planned by %1.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>%1, budget %2</source>
-        <translation>%1, Budget %2</translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>%1, location-based</source>

@@ -163,7 +163,7 @@ class Evaluation {
         return m_shares.sites[static_cast<std::size_t>(&slot - m_sites.data())];
     }
 
-    /// Moves a site's cached inputs to the front, where the next stage finds them.
+    /// A site's cached inputs move to the front: what was used last is dropped last.
     void findBases() {
         for (Slot& slot : m_sites) {
             const Inputs inputs = inputsOf(slot);
@@ -172,6 +172,7 @@ class Evaluation {
                              [&](const Cached& one) { return one.inputs == inputs; });
             if (found != slot.cache->end()) {
                 slot.basis = found->basis;
+                std::rotate(slot.cache->begin(), found, std::next(found));
             }
         }
     }

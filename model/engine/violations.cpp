@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <limits>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -676,17 +677,43 @@ Quarter asOfQuarter(const Header& header) {
 }
 
 double contractedMw(const World& world, const std::string& dealId) {
-    double sum = 0.0;
+    struct Contract {
+        Quarter first;
+        std::optional<Quarter> end;  ///< first quarter without it
+        double megawatts = 0.0;
+    };
+    std::vector<Contract> contracts;
     for (const auto& site : world.sites) {
-        for (const auto& asset : site.value->assets) {
-            if (asset.value->dealId == dealId) {
-                sum += asset.value->capacityMw * (asset.value->ownership == AssetOwnership::contract
-                                                      ? asset.value->contractVolumeShare
-                                                      : 1.0);
+        for (const auto& entry : site.value->assets) {
+            const Asset& asset = *entry.value;
+            if (asset.dealId != dealId) {
+                continue;
             }
+            const bool contract = asset.ownership == AssetOwnership::contract;
+            Contract one{asset.startQuarter + asset.startSlipQuarters, std::nullopt,
+                         asset.capacityMw * (contract ? asset.contractVolumeShare : 1.0)};
+            if (asset.endQuarter) {
+                one.end = *asset.endQuarter + 1;
+            }
+            if (contract && asset.contractTermYears) {
+                const int quarters = static_cast<int>(std::lround(4.0 * *asset.contractTermYears));
+                const Quarter expires = one.first + quarters;
+                one.end = one.end ? std::min(*one.end, expires) : expires;
+            }
+            contracts.push_back(one);
         }
     }
-    return sum;
+    // The sum rises only where a contract begins: the most of it is found at one of these.
+    double most = 0.0;
+    for (const Contract& at : contracts) {
+        double sum = 0.0;
+        for (const Contract& other : contracts) {
+            const bool runs = other.first <= at.first && (!other.end || at.first < *other.end);
+            sum += runs ? other.megawatts : 0.0;
+        }
+        most = std::max(most, sum);
+    }
+    return most;
 }
 
 Quarter earliestStart(const Asset& asset, const Plan& plan, const Defaults& defaults) {

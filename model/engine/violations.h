@@ -22,7 +22,8 @@ struct ViolationContext {
 /// group by what is at stake. Consecutive quarters of one cause are one record.
 [[nodiscard]] std::vector<Violation> findViolations(const ViolationContext& context);
 
-/// MW contracted from a deal's plant over all sites of a world, volume shares applied.
+/// The most MW contracted at one time from a deal's plant over all sites of a world, volume shares
+/// applied.
 [[nodiscard]] double contractedMw(const World& world, const std::string& dealId);
 
 /// Quarter of the plan's as-of date, else the plan's first.

@@ -4,6 +4,7 @@
 
 #include "model/engine/assetfacts.h"
 #include "model/engine/evaluate.h"
+#include "model/engine/violations.h"
 #include "ui/text/numberformat.h"
 
 #include <QPainter>
@@ -45,16 +46,6 @@ QIcon swatch(const QColor& color, const QColor& outline) {
 
 }  // namespace
 
-double contractedMw(const model::World& world, const std::string& dealId) {
-    double sum = 0.0;
-    for (const auto& site : world.sites) {
-        for (const auto& asset : site.value->assets) {
-            sum += asset.value->dealId == dealId ? asset.value->capacityMw : 0.0;
-        }
-    }
-    return sum;
-}
-
 AddMenu::AddMenu(const FormContext& context, model::Id site, QWidget* parent)
     : QMenu(parent), m_context(context), m_site(site) {
     connect(this, &QMenu::aboutToShow, this, &AddMenu::fill);
@@ -87,7 +78,8 @@ void AddMenu::addDeals(const model::Site& site) {
             continue;
         }
         const double free = std::max(
-            0.0, deal->capacityMw->value - contractedMw(m_context.ports.feed.world(), deal->id));
+            0.0, deal->capacityMw->value -
+                     model::contractedMw(m_context.ports.feed.world(), deal->id));
         auto asset = std::make_shared<model::Asset>();
         asset->name = deal->plant;
         asset->technologyId = deal->technologyId;

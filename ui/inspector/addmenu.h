@@ -31,7 +31,4 @@ class AddMenu : public QMenu {
     model::Id m_site;
 };
 
-/// MW of a deal that the sites of the world contract already.
-[[nodiscard]] double contractedMw(const model::World& world, const std::string& dealId);
-
 }  // namespace gigasite::ui

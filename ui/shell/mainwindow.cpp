@@ -116,11 +116,19 @@ void MainWindow::buildPanels() {
 void MainWindow::arrange() {
     resizeDocks({m_sitesDock, m_inspectorDock}, {kLeftWidth, kInspectorWidth}, Qt::Horizontal);
     resizeDocks({m_chartsDock}, {kChartsHeight}, Qt::Vertical);
-    resizeDocks({m_sitesDock, m_problemsDock}, {60, 40}, Qt::Vertical);
+    shareLeft();
+}
+
+void MainWindow::shareLeft() {
+    const int both = m_sitesDock->height() + m_problemsDock->height();
+    const int sites = both * 6 / 10;
+    resizeDocks({m_sitesDock, m_problemsDock}, {sites, both - sites}, Qt::Vertical);
 }
 
 void MainWindow::resetLayout() {
     restoreState(m_standardLayout);
+    layout()->activate();
+    arrange();  // the state was saved before the docks had their sizes
     m_narrow = false;
     QMetaObject::invokeMethod(this, &MainWindow::fitLeftDocks, Qt::QueuedConnection);
 }
@@ -146,7 +154,8 @@ void MainWindow::fitLeftDocks() {
     addDockWidget(Qt::LeftDockWidgetArea, m_problemsDock);
     m_sitesDock->setVisible(shown[0]);
     m_problemsDock->setVisible(shown[1]);
-    resizeDocks({m_sitesDock, m_problemsDock}, {60, 40}, Qt::Vertical);
+    layout()->activate();  // sizes hold only once the docks are placed
+    shareLeft();
 }
 
 void MainWindow::stepProblem(int direction) {

@@ -54,6 +54,7 @@ class MainWindow : public QMainWindow {
     void connectPorts();
     void arrange();
     void resetLayout();
+    void shareLeft();
     void fitLeftDocks();
     void stepProblem(int direction);
     void documentReplaced();

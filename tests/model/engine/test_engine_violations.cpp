@@ -390,6 +390,20 @@ class TestEngineViolations : public QObject {
         NEAR(contractedMw(draft.plan().base, "clinton"), 0.0);
         draft.sites[0].assets[0].ownership = AssetOwnership::owned;
         NEAR(contractedMw(draft.plan().base, "crane"), 700.0);
+        // One buyer after the other: the plant serves the larger.
+        Asset& first = draft.sites[0].assets[0];
+        Asset& second = draft.sites[1].assets[0];
+        first.endQuarter = first.startQuarter + 3;
+        second.startQuarter = first.startQuarter + 4;
+        NEAR(contractedMw(draft.plan().base, "crane"), 400.0);
+        second.startQuarter = first.startQuarter + 3;
+        NEAR(contractedMw(draft.plan().base, "crane"), 700.0);
+        first.endQuarter.reset();
+        first.ownership = AssetOwnership::contract;
+        first.contractTermYears = 0.75;
+        NEAR(contractedMw(draft.plan().base, "crane"), 300.0);
+        first.startSlipQuarters = 1;
+        NEAR(contractedMw(draft.plan().base, "crane"), 500.0);
     }
 
     void earliestStarts_data() {
