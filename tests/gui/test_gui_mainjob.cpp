@@ -41,6 +41,11 @@ class TestGuiMainJob : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(fresh(), kPatienceMs);
     }
 
+    void theWindowMayBeNarrow() {
+        QVERIFY2(m_host->window()->minimumSizeHint().width() <= 1100,
+                 qPrintable(QString::number(m_host->window()->minimumSizeHint().width())));
+    }
+
     void theSampleOpensUntitledWithMoneyAndSites() {
         QVERIFY(m_host->services().isSample());
         QVERIFY(!m_host->services().isModified());

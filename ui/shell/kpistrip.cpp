@@ -37,6 +37,8 @@ KpiStrip::KpiStrip(const Look& look, const Ports& ports, ViewState& view, QWidge
     m_scope->setFixedWidth(168);
     m_badge = new StateBadge(look, this);
     m_tileBox = new QWidget(this);
+    // Tiles give way to a narrow window, see resizeEvent().
+    m_tileBox->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(8);

@@ -30,6 +30,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTextBrowser>
 #include <QToolBar>
@@ -63,7 +64,7 @@ MainWindow::MainWindow(const Look& look, const Ports& ports, ViewState& view,
     buildToolBar();
     connectActions();
     connectPorts();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     arrange();
     m_standardLayout = saveState();
     if (const QByteArray state = ports.services.windowState(kStateName); !state.isEmpty()) {
