@@ -124,4 +124,17 @@ bool isError(const model::Problem& problem) {
            problem.code.starts_with("dispatch.") || problem.code == "climate.noEmbeddedClimate";
 }
 
+ExitCode savePlan(const Terminal& terminal, const model::io::PlanFile& file,
+                  const QString& path) {
+    const auto saved = writePlan(file, path);
+    if (!saved) {
+        complain(terminal, saved.problem());
+        return ExitCode::failed;
+    }
+    for (const model::Problem& note : saved.value().notes) {
+        complain(terminal, note);
+    }
+    return ExitCode::good;
+}
+
 }  // namespace gigasite::app

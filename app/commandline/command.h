@@ -65,6 +65,9 @@ struct Evaluated {
                                                 const Terminal& terminal, ExitCode& code);
 void evaluate(Evaluated& plan, std::optional<model::TraceRequest> trace = std::nullopt);
 
+/// As writePlan(); complains itself, of what the format leaves out too.
+[[nodiscard]] ExitCode savePlan(const Terminal& terminal, const model::io::PlanFile& file,
+                                const QString& path);
 /// To the path, or to the output stream when it is "-". False: complained.
 [[nodiscard]] bool writeOutput(const QString& path, const std::string& bytes,
                                const Terminal& terminal);

@@ -43,15 +43,7 @@ ExitCode run(const QCommandLineParser& parser, const Terminal& terminal) {
         }
         file = planFileOf(file.plan, facts.value(), nullptr);
     }
-    const auto saved = writePlan(file, out);
-    if (!saved) {
-        complain(terminal, saved.problem());
-        return ExitCode::failed;
-    }
-    for (const model::Problem& note : saved.value().notes) {
-        complain(terminal, note);
-    }
-    return ExitCode::good;
+    return savePlan(terminal, file, out);
 }
 
 }  // namespace

@@ -109,16 +109,8 @@ ExitCode run(const QCommandLineParser& parser, const Terminal& terminal) {
         complain(terminal, edited.problem());
         return ExitCode::failed;
     }
-    const auto saved =
-        writePlan(planFileOf(edited.value(), plan->facts, nullptr), parser.value(kOut));
-    if (!saved) {
-        complain(terminal, saved.problem());
-        return ExitCode::failed;
-    }
-    for (const model::Problem& note : saved.value().notes) {
-        complain(terminal, note);
-    }
-    return ExitCode::good;
+    return savePlan(terminal, planFileOf(edited.value(), plan->facts, nullptr),
+                    parser.value(kOut));
 }
 
 }  // namespace
