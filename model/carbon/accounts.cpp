@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/carbon/accounts.h"
 
+#include "model/core/sum.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace gigasite::model {
 
@@ -29,7 +30,7 @@ double meanOutputMw(const SiteCase& one, std::size_t a) {
         return facts.capacityMw * (1.0 - facts.forcedOutageRate) * (1.0 - facts.plannedOutageRate);
     }
     const auto& hours = one.input.hourly.outputs[static_cast<std::size_t>(profile)];
-    return one.profileScaleMw(a) * std::accumulate(hours.begin(), hours.end(), 0.0) / kHoursPerYear;
+    return one.profileScaleMw(a) * meanOf(hours);
 }
 
 /// Years of a new plant's output that a life of ageing gives.

@@ -11,6 +11,7 @@
 
 #include "model/dispatch/lanestate-inl.h"
 
+#include <algorithm>
 #include <vector>
 
 HWY_BEFORE_NAMESPACE();
@@ -34,6 +35,8 @@ class BlockSegment {
           m_grid(static_cast<int>(layout.gridSlots.size())),
           m_stores(layout.storeCount()),
           m_units(layout.marketUnitCount()),
+          m_loneOnSite(layout.onSiteSlots.size() == 1),
+          m_loneGrid(kGrid == 1 || layout.gridSlots.size() == 1),
           m_backup(backup),
           m_deferral(deferral) {}
 
@@ -119,7 +122,7 @@ class BlockSegment {
         store(m_importMwh, row(m_in.siteSums, kImportMwh));
         store(m_importByPrice, row(m_in.siteSums, kImportByPrice));
         store(m_importByCi, row(m_in.siteSums, kImportByCi));
-        store(m_gridByCi, row(m_in.siteSums, kGridByCi));
+        store(m_unusedByCi, row(m_in.siteSums, kUnusedByCi));
         store(m_peak, row(m_in.siteSums, kPeakWithdrawalMw));
         store(m_unservedMwh, row(m_in.siteSums, kUnservedMwh));
         store(m_unservedHours, row(m_in.siteSums, kUnservedHours));
@@ -135,6 +138,13 @@ class BlockSegment {
             if (i >= static_cast<int>(m_in.onSiteSlots.size()))
                 return;
             const int item = i * kOnSiteSumCount;
+            if (m_loneOnSite) {
+                const V perMw = perOutput(slot.mw);
+                slot.charge = hn::Mul(slot.charge, perMw);
+                slot.exported = hn::Mul(slot.exported, perMw);
+                slot.curtailed = hn::Mul(slot.curtailed, perMw);
+                slot.byPrice = hn::Mul(slot.byPrice, perMw);
+            }
             store(slot.charge, row(m_in.onSiteSums, item + kOnSiteCharge));
             store(slot.exported, row(m_in.onSiteSums, item + kOnSiteExport));
             store(slot.curtailed, row(m_in.onSiteSums, item + kOnSiteCurtail));
@@ -144,6 +154,12 @@ class BlockSegment {
             if (i >= static_cast<int>(m_in.gridSlots.size()))
                 return;
             const int item = i * kGridSumCount;
+            if (m_loneGrid) {
+                const V perMw = perOutput(slot.mw);
+                slot.charge = hn::Mul(slot.charge, perMw);
+                slot.unused = hn::Mul(slot.unused, perMw);
+                slot.byPrice = hn::Mul(slot.byPrice, perMw);
+            }
             store(slot.charge, row(m_in.gridSums, item + kGridCharge));
             store(slot.unused, row(m_in.gridSums, item + kGridUnused));
             store(slot.byPrice, row(m_in.gridSums, item + kGridByPrice));
@@ -201,7 +217,7 @@ class BlockSegment {
         }
     }
 
-    HWY_INLINE void runHour(int h, double* shortOfCarbonFree) {
+    HWY_INLINE void runHour(int h, double* byHour) {
         Flow f;
         f.load = hn::Mul(m_itMw, same(m_loadPerItMw[h]));
         f.headroom = m_importLimit;
@@ -210,28 +226,40 @@ class BlockSegment {
                 hn::Sub(m_importLimit, hn::Mul(m_curtailable, same(m_in.importCurtailed[h])));
             if (m_in.hasFlexibleLoad())
                 recoverLoadThatIsDue(f, h);
-        }
-        m_onSite.each([&](auto& slot, int i) GIGASITE_INLINE { addOutput(f.onSite, slot, h, i); });
-        const V shortfall = hn::Sub(f.load, f.onSite);
-        f.deficit = hn::Max(shortfall, zero());  // 1
-        V unused = shortfall;  // negative where there is a surplus on site or unused output
-        if constexpr (kGrid != 0) {
-            gridDeliveredMeetsLoad(f, h);  // 2
-            unused = hn::Min(unused, hn::Sub(f.gridToLoad, f.grid));
-        }
-        if constexpr (kSpecial)
+            meetLoadFromSources(f, h);
             shiftLoad(f, h);  // 3
-        if (m_anyStanding && m_storesHold)
-            loseStandingEnergy(h);
-        if constexpr (kOnSite != 0 || kGrid != 0) {
-            if constexpr (kSpecial)
-                unused = hn::Sub(zero(), hn::Max(f.surplus, f.unused));
-            if (any(hn::Lt(unused, zero())))
-                useSurplus(f, h);  // 4
+            finishHour(f, h, hn::Gt(f.surplus, zero()), hn::Gt(f.unused, zero()), byHour);
+        } else {
+            meetLoadFromSources(f, h);
+            finishHour(f, h, hn::Gt(f.onSite, f.load), hn::Gt(f.grid, f.gridToLoad), byHour);
         }
-        if (any(hn::Gt(f.deficit, zero())))
-            meetDeficit(f, h, shortOfCarbonFree);  // 5 to 9
-        bookGridAccounts(f, h);
+    }
+
+    HWY_INLINE void meetLoadFromSources(Flow& f, int h) {
+        m_onSite.each([&](auto& slot, int i) GIGASITE_INLINE { addOutput(f.onSite, slot, h, i); });
+        f.deficit = hn::Max(hn::Sub(f.load, f.onSite), zero());  // 1
+        if constexpr (kGrid != 0)
+            gridDeliveredMeetsLoad(f, h);  // 2
+    }
+
+    /// The masks say which lanes have a surplus on site and unused output at the grid.
+    HWY_INLINE void finishHour(Flow& f, int h, M surplus, M unused, double* byHour) {
+        if (m_anyStanding && m_storesHold) {
+            loseStandingEnergy(h);
+            m_storesFull = false;
+        }
+        if ((kGrid != 0) && any(unused))
+            useSurplus<true>(f, h, (kOnSite != 0) && any(surplus));  // 4
+        else if ((kOnSite != 0) && any(surplus))
+            useSurplus<false>(f, h, true);
+        V withdrawal = f.delivered;
+        const bool deficit = any(hn::Gt(f.deficit, zero()));
+        if (deficit) {
+            meetDeficit(f, h, byHour);  // 5 to 9
+            addTo(withdrawal, f.import);
+        }
+        if (kGrid != 0 || deficit)
+            m_peak = hn::Max(m_peak, withdrawal);
         if constexpr (kTrace)
             writeTrace(f, h);
     }
@@ -306,30 +334,49 @@ class BlockSegment {
         });
     }
 
-    HWY_INLINE void useSurplus(Flow& f, int h) {
+    /// Without kFromGrid there is nothing unused of what the grid delivers.
+    template <bool kFromGrid>
+    HWY_INLINE void useSurplus(Flow& f, int h, bool onSite) {
         if constexpr (!kSpecial) {
             f.surplus = hn::Sub(f.onSite, hn::Min(f.load, f.onSite));
             f.unused = hn::Sub(f.grid, f.gridToLoad);
         }
-        m_stores.each([&](auto& item, int i) GIGASITE_INLINE { charge(item, f, h, i); });
-        m_storesHold = kStores != 0;
-        addTo(m_surplusHours, oneWhere(hn::Gt(f.surplus, hn::Mul(f.onSite, same(kUnservedShare)))));
-        if constexpr (kOnSite != 0)
-            exportOrCurtail(f, h);
-        if constexpr (kGrid != 0)
+        const bool charging = kStores != 0 && !m_storesFull;
+        if (charging)
+            chargeStores<kFromGrid>(f, h);
+        if constexpr (kOnSite != 0) {
+            if (onSite)
+                exportOrCurtail(f, h, charging);
+        }
+        if constexpr (kFromGrid)
             bookUnusedGrid(f, h);
     }
 
+    template <bool kFromGrid>
+    HWY_INLINE void chargeStores(Flow& f, int h) {
+        M room = hn::Lt(zero(), zero());
+        m_stores.each([&](auto& s, int i) GIGASITE_INLINE {
+            charge<kFromGrid>(s, f, h, i);
+            room = hn::Or(room, hn::Lt(s.soc, s.energy));
+        });
+        m_storesFull = !any(room);
+        m_storesHold = true;
+    }
+
+    template <bool kFromGrid>
     HWY_INLINE void charge(StoreState& s, Flow& f, int h, int i) {
         const V room = hn::Min(s.power, hn::Mul(hn::Sub(s.energy, s.soc), s.perEtaCharge));
         const V fromSite = hn::Min(f.surplus, room);
-        const V fromGrid = hn::Min(hn::Min(f.unused, f.headroom), hn::Sub(room, fromSite));
-        const V charge = hn::Add(fromSite, fromGrid);
+        V charge = fromSite;
+        if constexpr (kFromGrid) {
+            const V fromGrid = hn::Min(hn::Min(f.unused, f.headroom), hn::Sub(room, fromSite));
+            addTo(charge, fromGrid);
+            takeFrom(f.unused, fromGrid);
+            takeFrom(f.headroom, fromGrid);
+            f.gridCharge = i == 0 ? fromGrid : hn::Add(f.gridCharge, fromGrid);
+        }
         takeFrom(f.surplus, fromSite);
-        takeFrom(f.unused, fromGrid);
-        takeFrom(f.headroom, fromGrid);
-        addTo(f.onSiteCharge, fromSite);
-        addTo(f.gridCharge, fromGrid);
+        f.onSiteCharge = i == 0 ? fromSite : hn::Add(f.onSiteCharge, fromSite);
         s.soc = hn::Min(hn::Add(s.soc, hn::Mul(charge, s.etaCharge)), s.energy);
         addTo(s.charge, charge);
         if constexpr (kTrace)
@@ -349,9 +396,10 @@ class BlockSegment {
 
     HWY_INLINE void dischargeStores(Flow& f, int h) {
         V held = zero();
+        m_storesFull = false;
         m_stores.each([&](auto& s, int i) GIGASITE_INLINE {
             discharge(s, f, h, i);
-            held = hn::Max(held, s.soc);
+            held = i == 0 ? s.soc : hn::Max(held, s.soc);
         });
         m_storesHold = any(hn::Gt(held, zero()));
     }
@@ -361,8 +409,9 @@ class BlockSegment {
             dischargeStores(f, h);  // 5
         const V priceShape = same(m_priceShape[h]);
         const V ciShape = same(m_ciShape[h]);
-        const V market = hn::Add(hn::Add(hn::Mul(m_priceMean, priceShape), m_delivery),
-                                 hn::Mul(m_shadowByCi, ciShape));
+        V market = hn::Add(hn::Mul(m_priceMean, priceShape), m_delivery);
+        if (m_anyShadow)
+            addTo(market, hn::Mul(m_shadowByCi, ciShape));
         const V afterStores = f.deficit;
         m_units.each([&](auto& unit, int i) GIGASITE_INLINE {  // 6
             const M cheap = hn::Le(unit.cost, market);
@@ -378,7 +427,10 @@ class BlockSegment {
         V short0 = afterStores;
         if constexpr (kCarbonFreeUnits)
             short0 = hn::Sub(short0, f.carbonFreeUnits);
-        f.shortOfCarbonFree = hn::Max(hn::Sub(short0, hn::Mul(f.import, share(h))), zero());
+        f.shortOfCarbonFree = hn::Sub(short0, hn::Mul(f.import, share(h)));
+        // Without units the import is part of what the stores left and its share at most 1.
+        if constexpr (kCarbonFreeUnits)
+            f.shortOfCarbonFree = hn::Max(f.shortOfCarbonFree, zero());
         store(hn::Add(load(shortOfCarbonFree), f.shortOfCarbonFree), shortOfCarbonFree);
     }
 
@@ -412,29 +464,70 @@ class BlockSegment {
         return hn::Max(hn::Sub(same(1), hn::Mul(same(m_dirtyShare[h]), m_ciRatio)), zero());
     }
 
-    HWY_INLINE void exportOrCurtail(Flow& f, int h) {
+    static HWY_INLINE V perOutput(V mw) {
+        return hn::Div(same(1), hn::Max(mw, same(kSmallestOutputMw)));
+    }
+
+    /// Where all lanes would add zero, nothing is added: the usual case of one of the three.
+    HWY_INLINE void exportOrCurtail(Flow& f, int h, bool charging) {
+        addTo(m_surplusHours, oneWhere(hn::Gt(f.surplus, hn::Mul(f.onSite, same(kUnservedShare)))));
         f.exported = hn::Min(f.surplus, m_exportLimit);
         f.curtailed = hn::Sub(f.surplus, f.exported);
-        const V perOutput = hn::Div(same(1), hn::Max(f.onSite, same(kSmallestOutputMw)));
-        const V charge = hn::Mul(f.onSiteCharge, perOutput);
-        const V exported = hn::Mul(f.exported, perOutput);
-        const V curtailed = hn::Mul(f.curtailed, perOutput);
-        const V byPrice = hn::Mul(exported, same(m_priceShape[h]));
-        m_onSite.each([&](auto& slot, int) GIGASITE_INLINE {
-            const V factor = same(slot.factor[h]);
-            addTo(slot.charge, hn::Mul(charge, factor));
-            addTo(slot.exported, hn::Mul(exported, factor));
-            addTo(slot.curtailed, hn::Mul(curtailed, factor));
-            addTo(slot.byPrice, hn::Mul(byPrice, factor));
-        });
+        const bool curtailing = any(hn::Gt(f.curtailed, zero()));
+        const V priceShape = same(m_priceShape[h]);
+        if (m_loneOnSite) {
+            m_onSite.each([&](auto& slot, int i) GIGASITE_INLINE {
+                if (i != 0)
+                    return;
+                addTo(slot.charge, f.onSiteCharge);
+                addTo(slot.exported, f.exported);
+                addTo(slot.curtailed, f.curtailed);
+                addTo(slot.byPrice, hn::Mul(f.exported, priceShape));
+            });
+            return;
+        }
+        const V share = perOutput(f.onSite);
+        if (charging) {
+            const V charge = hn::Mul(f.onSiteCharge, share);
+            m_onSite.each([&](auto& slot, int) GIGASITE_INLINE {
+                addTo(slot.charge, hn::Mul(charge, same(slot.factor[h])));
+            });
+        }
+        if (m_anyExport) {
+            const V exported = hn::Mul(f.exported, share);
+            const V byPrice = hn::Mul(exported, priceShape);
+            m_onSite.each([&](auto& slot, int) GIGASITE_INLINE {
+                const V factor = same(slot.factor[h]);
+                addTo(slot.exported, hn::Mul(exported, factor));
+                addTo(slot.byPrice, hn::Mul(byPrice, factor));
+            });
+        }
+        if (curtailing) {
+            const V curtailed = hn::Mul(f.curtailed, share);
+            m_onSite.each([&](auto& slot, int) GIGASITE_INLINE {
+                addTo(slot.curtailed, hn::Mul(curtailed, same(slot.factor[h])));
+            });
+        }
     }
 
     HWY_INLINE void bookUnusedGrid(Flow& f, int h) {
         addTo(f.delivered, f.gridCharge);
-        const V perOutput = hn::Div(same(1), hn::Max(f.grid, same(kSmallestOutputMw)));
-        const V charge = hn::Mul(f.gridCharge, perOutput);
-        const V unused = hn::Mul(f.unused, perOutput);
-        const V byPrice = hn::Mul(unused, same(m_priceShape[h]));
+        addTo(m_unusedByCi, hn::Mul(f.unused, same(m_ciShape[h])));
+        const V priceShape = same(m_priceShape[h]);
+        if (m_loneGrid) {
+            m_grid.each([&](auto& slot, int i) GIGASITE_INLINE {
+                if (i != 0)
+                    return;
+                addTo(slot.charge, f.gridCharge);
+                addTo(slot.unused, f.unused);
+                addTo(slot.byPrice, hn::Mul(f.unused, priceShape));
+            });
+            return;
+        }
+        const V share = perOutput(f.grid);
+        const V charge = hn::Mul(f.gridCharge, share);
+        const V unused = hn::Mul(f.unused, share);
+        const V byPrice = hn::Mul(unused, priceShape);
         m_grid.each([&](auto& slot, int) GIGASITE_INLINE {
             const V factor = same(slot.factor[h]);
             addTo(slot.charge, hn::Mul(charge, factor));
@@ -443,19 +536,10 @@ class BlockSegment {
         });
     }
 
-    HWY_INLINE void bookGridAccounts(const Flow& f, int h) {
-        if constexpr (kGrid != 0) {
-            m_peak = hn::Max(m_peak, hn::Add(f.delivered, f.import));
-            addTo(m_gridByCi, hn::Mul(f.delivered, same(m_ciShape[h])));
-        } else {
-            m_peak = hn::Max(m_peak, f.import);
-        }
-    }
-
     double traced(V value) const {
         HWY_ALIGN double lanes[hn::MaxLanes(D())];
         store(value, lanes);
-        return lanes[m_sink->lane - m_lane0];
+        return lanes[m_sink->column - m_lane0];
     }
     TraceStoreHour& traceStore(int i, int h) const {
         return m_sink->trace->stores[static_cast<std::size_t>(i)][static_cast<std::size_t>(h)];
@@ -498,12 +582,17 @@ class BlockSegment {
     List<GridSlot, kGrid> m_grid;
     List<StoreState, kStores> m_stores;
     List<UnitState, kUnits> m_units;
+    /// What the only source of a kind did needs no share of the hour.
+    bool m_loneOnSite;
+    bool m_loneGrid;
     List<UnitState, kAny>& m_backup;
     Deferral& m_deferral;
 
     bool m_anyStanding = m_in.anyStanding;
     /// False once every store of every lane is empty, as most are for most of the year.
     bool m_storesHold = kStores != 0;
+    /// True once every store of every lane is full: charging would add zero.
+    bool m_storesFull = false;
     const double* m_loadPerItMw = m_in.loadPerItMw;
     const double* m_priceShape = m_in.priceShape;
     const double* m_ciShape = m_in.ciShape;
@@ -522,9 +611,11 @@ class BlockSegment {
     V m_ciRatio = at(m_in.ciRatio, 0);
     V m_delivery = at(m_in.delivery, 0);
     V m_shadowByCi = at(m_in.shadowByCi, 0);
+    bool m_anyExport = any(hn::Gt(m_exportLimit, zero()));
+    bool m_anyShadow = any(hn::Gt(m_shadowByCi, zero()));
 
     V m_importMwh = zero(), m_importByPrice = zero(), m_importByCi = zero();
-    V m_gridByCi = zero(), m_peak = zero();
+    V m_unusedByCi = zero(), m_peak = zero();
     V m_unservedMwh = zero(), m_unservedHours = zero(), m_surplusHours = zero();
     V m_deferredMwh = zero(), m_peakLoad = zero();
 };

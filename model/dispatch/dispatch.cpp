@@ -144,7 +144,7 @@ Result<DispatchTrace> traceDispatch(const DispatchInput& input, int lane, Dispat
     trace.hours.resize(kHoursPerYear);
     trace.stores.assign(input.stores.size(), std::vector<TraceStoreHour>(kHoursPerYear));
     trace.unitMw.assign(input.units.size(), std::vector<double>(kHoursPerYear));
-    const TraceSink sink{lane, &trace};
+    const TraceSink sink{scratch.layout().columnOf[static_cast<std::size_t>(lane)], &trace};
     kernel.value().run(scratch.layout(), &sink);
     orderUnitsByIndex(scratch.layout(), lane, trace);
     addSourceOutputs(input, scratch.layout(), lane, trace);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dispatch/layout.h"
 
+#include "model/core/sum.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -11,24 +13,31 @@ namespace gigasite::model {
 
 namespace {
 
-/// Eight running sums: as fast as the memory, where a single one waits for each addition.
-double sum(const double* values, int count) {
-    std::array<double, 8> part{};
-    const int whole = count - count % 8;
-    for (int i = 0; i < whole; i += 8) {
-        for (int k = 0; k < 8; ++k)
-            part[static_cast<std::size_t>(k)] += values[i + k];
-    }
-    for (int i = whole; i < count; ++i)
-        part[0] += values[i];
-    return ((part[0] + part[4]) + (part[1] + part[5])) +
-           ((part[2] + part[6]) + (part[3] + part[7]));
+double sum(const double* values, int begin, int end) {
+    return sumOf(begin, end, [values](int i) { return values[i]; });
 }
 
-void packRow(SegmentRows& to, int item, int segment, const SegmentLanes& from) {
-    const std::size_t lanes = static_cast<std::size_t>(from.lanes());
-    const auto row = from.values().subspan(static_cast<std::size_t>(segment) * lanes, lanes);
-    std::copy(row.begin(), row.end(), to.row(item, segment));
+/// The most of a lane in any segment.
+double most(const SegmentLanes& values, int segments, int lane) {
+    double most = 0;
+    for (int s = 0; s < segments; ++s)
+        most = std::max(most, values.at(s, lane));
+    return most;
+}
+
+YearKind kindOfYear(const DispatchInput& input, int lane) {
+    const int segments = static_cast<int>(input.segmentEnds.size());
+    if (most(input.itMw, segments, lane) > 0)
+        return kYearWithLoad;
+    for (const DispatchSource& source : input.sources) {
+        if (most(source.mw, segments, lane) > 0)
+            return kYearWithPlant;
+    }
+    for (const DispatchStore& store : input.stores) {
+        if (most(store.energyMwh, segments, lane) > 0)
+            return kYearWithPlant;
+    }
+    return kIdleYear;
 }
 
 int slotFor(std::vector<Slot>& slots, int profile, const double* factor) {
@@ -44,9 +53,9 @@ int slotFor(std::vector<Slot>& slots, int profile, const double* factor) {
 
 void DispatchLayout::pack(const DispatchInput& input) {
     lanes = static_cast<int>(input.lanes.size());
-    stride = (lanes + kLaneBlock - 1) / kLaneBlock * kLaneBlock;
     m_stores = static_cast<int>(input.stores.size());
     m_units = static_cast<int>(input.units.size());
+    packColumns(input);
     packHourly(input);
     packSlots(input);
     packMarket(input);
@@ -54,6 +63,28 @@ void DispatchLayout::pack(const DispatchInput& input) {
     packStores(input);
     packUnits(input);
     clearSums();
+}
+
+void DispatchLayout::packColumns(const DispatchInput& input) {
+    std::array<std::vector<int>, kYearKinds> byKind;
+    for (int lane = 0; lane < lanes; ++lane)
+        byKind[static_cast<std::size_t>(kindOfYear(input, lane))].push_back(lane);
+    columnOf.assign(static_cast<std::size_t>(lanes), 0);
+    stride = 0;
+    for (std::size_t kind = 0; kind < byKind.size(); ++kind) {
+        ColumnRange& range = columns[kind];
+        range = {stride, stride};
+        for (const int lane : byKind[kind])
+            columnOf[static_cast<std::size_t>(lane)] = range.end++;
+        stride = (range.end + kLaneBlock - 1) / kLaneBlock * kLaneBlock;
+    }
+}
+
+void DispatchLayout::packRow(SegmentRows& to, int item, int segment,
+                             const SegmentLanes& from) const {
+    double* row = to.row(item, segment);
+    for (std::size_t lane = 0; lane < columnOf.size(); ++lane)
+        row[columnOf[lane]] = from.at(segment, static_cast<int>(lane));
 }
 
 void DispatchLayout::packHourly(const DispatchInput& input) {
@@ -72,12 +103,14 @@ void DispatchLayout::packHourly(const DispatchInput& input) {
     int begin = 0;
     for (const int end : input.segmentEnds) {
         SegmentInfo segment{begin, end, quarterOfHour(begin), 0, {}};
-        int hourOfDay = begin % kHoursPerDay;
-        for (int h = begin; h < end; ++h) {
-            segment.loadPeak = std::max(segment.loadPeak, loadPerItMw[h]);
-            segment.loadByHour[static_cast<std::size_t>(hourOfDay)] += loadPerItMw[h];
-            hourOfDay = hourOfDay == kHoursPerDay - 1 ? 0 : hourOfDay + 1;
+        for (int h = begin; h < end;) {  // day by day, so that the sums do not wait for each other
+            const int hourOfDay = h % kHoursPerDay;
+            const int hours = std::min(kHoursPerDay - hourOfDay, end - h);
+            for (int i = 0; i < hours; ++i)
+                segment.loadByHour[static_cast<std::size_t>(hourOfDay + i)] += loadPerItMw[h + i];
+            h += hours;
         }
+        segment.loadPeak = std::max(0.0, *std::max_element(loadPerItMw + begin, loadPerItMw + end));
         segments.push_back(segment);
         flatSums.push_back(end - begin);
         begin = end;
@@ -85,10 +118,10 @@ void DispatchLayout::packHourly(const DispatchInput& input) {
     profileSums.clear();
     for (const auto& profile : hourly.outputs) {
         for (const SegmentInfo& segment : segments)
-            profileSums.push_back(sum(profile.data() + segment.begin, segment.end - segment.begin));
+            profileSums.push_back(sum(profile.data(), segment.begin, segment.end));
     }
-    priceShapeMean = sum(priceShape, kHoursPerYear) / kHoursPerYear;
-    ciShapeMean = sum(ciShape, kHoursPerYear) / kHoursPerYear;
+    priceShapeMean = sum(priceShape, 0, kHoursPerYear) / kHoursPerYear;
+    ciShapeMean = sum(ciShape, 0, kHoursPerYear) / kHoursPerYear;
 }
 
 void DispatchLayout::packSlots(const DispatchInput& input) {
@@ -103,6 +136,12 @@ void DispatchLayout::packSlots(const DispatchInput& input) {
         auto& slots = source.delivery == DispatchSource::Delivery::OnSite ? onSiteSlots : gridSlots;
         slotOfSource.push_back(slotFor(slots, source.profile, factor));
     }
+    gridByCi.clear();
+    for (const Slot& slot : gridSlots) {
+        for (const SegmentInfo& segment : segments)
+            gridByCi.push_back(sumOf(segment.begin, segment.end,
+                                     [&](int h) { return slot.factor[h] * ciShape[h]; }));
+    }
     onSiteMw.reset(static_cast<int>(onSiteSlots.size()), segmentCount(), stride);
     gridMw.reset(static_cast<int>(gridSlots.size()), segmentCount(), stride);
     for (std::size_t i = 0; i < input.sources.size(); ++i) {
@@ -111,7 +150,7 @@ void DispatchLayout::packSlots(const DispatchInput& input) {
         for (int s = 0; s < segmentCount(); ++s) {
             double* row = mw.row(slotOfSource[i], s);
             for (int lane = 0; lane < lanes; ++lane)
-                row[lane] += source.mw.at(s, lane);
+                row[columnOf[static_cast<std::size_t>(lane)]] += source.mw.at(s, lane);
         }
     }
 }
@@ -128,11 +167,12 @@ void DispatchLayout::packMarket(const DispatchInput& input) {
         rows->reset(1, stride, 0);
     for (int lane = 0; lane < lanes; ++lane) {
         const LaneMarket& market = input.lanes[static_cast<std::size_t>(lane)];
-        priceMean.row(0)[lane] = market.priceMeanUsdPerMwh;
-        ciMean.row(0)[lane] = market.ciMeanKgPerMwh;
-        ciRatio.row(0)[lane] = market.ciRatioToBase;
-        delivery.row(0)[lane] = market.deliveryUsdPerMwh;
-        shadowByCi.row(0)[lane] = market.shadowUsdPerTonne / 1000 * market.ciMeanKgPerMwh;
+        const int column = columnOf[static_cast<std::size_t>(lane)];
+        priceMean.row(0)[column] = market.priceMeanUsdPerMwh;
+        ciMean.row(0)[column] = market.ciMeanKgPerMwh;
+        ciRatio.row(0)[column] = market.ciRatioToBase;
+        delivery.row(0)[column] = market.deliveryUsdPerMwh;
+        shadowByCi.row(0)[column] = market.shadowUsdPerTonne / 1000 * market.ciMeanKgPerMwh;
     }
 }
 
@@ -163,8 +203,8 @@ void DispatchLayout::packFlexible(const DispatchInput& input) {
         for (int t = s + 1;
              t < segmentCount() && segments[static_cast<std::size_t>(t)].begin < lastDeadline;
              ++t) {
-            for (int lane = 0; lane < stride; ++lane)
-                least[lane] = std::min(least[lane], itMw.row(0, t)[lane]);
+            for (int column = 0; column < stride; ++column)
+                least[column] = std::min(least[column], itMw.row(0, t)[column]);
         }
     }
 }
@@ -184,12 +224,13 @@ void DispatchLayout::packStores(const DispatchInput& input) {
         }
         for (int lane = 0; lane < lanes; ++lane) {
             const std::size_t l = static_cast<std::size_t>(lane);
-            etaCharge.row(i)[lane] = store.etaCharge[l];
-            etaDischarge.row(i)[lane] = store.etaDischarge[l];
-            perEtaCharge.row(i)[lane] = 1 / store.etaCharge[l];
-            perEtaDischarge.row(i)[lane] = 1 / store.etaDischarge[l];
-            standing.row(i)[lane] = store.standingLossPerHour[l];
-            socStart.row(i)[lane] = store.initialShare * store.energyMwh.at(0, lane);
+            const int column = columnOf[l];
+            etaCharge.row(i)[column] = store.etaCharge[l];
+            etaDischarge.row(i)[column] = store.etaDischarge[l];
+            perEtaCharge.row(i)[column] = 1 / store.etaCharge[l];
+            perEtaDischarge.row(i)[column] = 1 / store.etaDischarge[l];
+            standing.row(i)[column] = store.standingLossPerHour[l];
+            socStart.row(i)[column] = store.initialShare * store.energyMwh.at(0, lane);
             anyStanding = anyStanding || store.standingLossPerHour[l] > 0;
         }
     }
@@ -226,10 +267,10 @@ void DispatchLayout::packUnits(const DispatchInput& input) {
             const DispatchUnit& unit = input.units[static_cast<std::size_t>(index)];
             unitAtPlace[static_cast<std::size_t>(place * lanes + lane)] = index;
             if (!unit.backupOnly)
-                unitCost.row(place)[lane] = cost(unit);
-            unitCarbonFree.row(place)[lane] = unit.carbonFree ? 1 : 0;
+                unitCost.row(place)[columnOf[l]] = cost(unit);
+            unitCarbonFree.row(place)[columnOf[l]] = unit.carbonFree ? 1 : 0;
             for (int s = 0; s < segmentCount(); ++s)
-                unitMw.row(place, s)[lane] = unit.mw.at(s, lane);
+                unitMw.row(place, s)[columnOf[l]] = unit.mw.at(s, lane);
         }
     }
 }

@@ -87,7 +87,7 @@ enum SiteSum : int {
     kImportMwh,
     kImportByPrice,
     kImportByCi,
-    kGridByCi,  ///< Grid-delivered to load and charging.
+    kUnusedByCi,  ///< Grid-delivered and neither to load nor to charging.
     kPeakWithdrawalMw,
     kUnservedMwh,
     kUnservedHours,
@@ -118,9 +118,21 @@ enum StoreSum : int {
 };
 enum UnitSum : int { kUnitMwh, kUnitHours, kUnitSumCount };
 
+/// Years of a site: with load, with sources or stores alone, with nothing.
+enum YearKind : int { kYearWithLoad, kYearWithPlant, kIdleYear, kYearKinds };
+
+struct ColumnRange {
+    int begin = 0;  ///< A multiple of kLaneBlock.
+    int end = 0;
+};
+
 struct DispatchLayout {
     int lanes = 0;
     int stride = 0;
+    /// Where a lane's values stand in the rows. Years of one kind stand together and share no
+    /// vector with others, for an hour takes as long as all that any of its lanes does.
+    std::vector<int> columnOf;
+    std::array<ColumnRange, kYearKinds> columns;
     std::vector<SegmentInfo> segments;
 
     const double* loadPerItMw = nullptr;
@@ -139,6 +151,7 @@ struct DispatchLayout {
     std::vector<int> slotOfSource;    ///< Within the slots of its delivery.
     std::vector<double> flatSums;     ///< [segment]: hours.
     std::vector<double> profileSums;  ///< [profile * segments + segment]
+    std::vector<double> gridByCi;     ///< [grid slot * segments + segment]: factors x ciShape.
     double priceShapeMean = 0;
     double ciShapeMean = 0;
 
@@ -178,6 +191,8 @@ struct DispatchLayout {
     void pack(const DispatchInput& input);
 
   private:
+    void packColumns(const DispatchInput& input);
+    void packRow(SegmentRows& to, int item, int segment, const SegmentLanes& from) const;
     void packHourly(const DispatchInput& input);
     void packSlots(const DispatchInput& input);
     void packMarket(const DispatchInput& input);
@@ -194,7 +209,7 @@ struct DispatchLayout {
 
 /// Where the hour loops write one lane's hours. Sized by the caller; unit indices are places.
 struct TraceSink {
-    int lane = 0;
+    int column = 0;
     DispatchTrace* trace = nullptr;
 };
 

@@ -70,9 +70,9 @@ struct Unit {
 /// operations in the same order; a change here is a change there.
 class LaneYear {
   public:
-    LaneYear(DispatchLayout& layout, int lane, DispatchTrace* trace)
+    LaneYear(DispatchLayout& layout, int column, DispatchTrace* trace)
         : m_in(layout),
-          m_lane(lane),
+          m_column(column),
           m_trace(trace),
           m_deferredUntil(static_cast<std::size_t>(layout.deferHours) + 1) {}
 
@@ -87,10 +87,12 @@ class LaneYear {
     }
 
   private:
-    double at(const LaneRows& rows, int item) const { return rows.row(item)[m_lane]; }
-    double at(const SegmentRows& rows, int item) const { return rows.row(item, m_segment)[m_lane]; }
+    double at(const LaneRows& rows, int item) const { return rows.row(item)[m_column]; }
+    double at(const SegmentRows& rows, int item) const {
+        return rows.row(item, m_segment)[m_column];
+    }
     void put(double value, SegmentRows& rows, int item) {
-        rows.row(item, m_segment)[m_lane] = value;
+        rows.row(item, m_segment)[m_column] = value;
     }
 
     void readSegment() {
@@ -141,6 +143,8 @@ class LaneYear {
     }
 
     void writeSegment() {
+        finishSums(m_onSite);
+        finishSums(m_grid);
         writeSums(m_siteSums, m_in.siteSums, 0);
         writeSums(m_shortOfCarbonFree, m_in.shortOfCarbonFree, 0);
         if (m_in.hasFlexibleLoad())
@@ -347,13 +351,13 @@ class LaneYear {
         m_siteSums[kSurplusHours] += f.surplus > f.onSite * kUnservedShare ? 1 : 0;
         f.exported = std::min(f.surplus, m_exportLimit);
         f.curtailed = f.surplus - f.exported;
-        const double perOutput = 1 / std::max(f.onSite, kSmallestOutputMw);
+        const double perOutput = perOutputOf(m_onSite, f.onSite);
         const double charge = f.onSiteCharge * perOutput;
         const double exported = f.exported * perOutput;
         const double curtailed = f.curtailed * perOutput;
         const double byPrice = exported * m_in.priceShape[m_hour];
         for (Output& output : m_onSite) {
-            const double factor = output.factor[m_hour];
+            const double factor = factorOf(m_onSite, output);
             output.sums[kOnSiteCharge] += charge * factor;
             output.sums[kOnSiteExport] += exported * factor;
             output.sums[kOnSiteCurtail] += curtailed * factor;
@@ -362,23 +366,39 @@ class LaneYear {
     }
 
     void bookUnusedGrid(const Flow& f) {
-        const double perOutput = 1 / std::max(f.grid, kSmallestOutputMw);
+        const double perOutput = perOutputOf(m_grid, f.grid);
         const double charge = f.gridCharge * perOutput;
         const double unused = f.unused * perOutput;
         const double byPrice = unused * m_in.priceShape[m_hour];
         for (Output& output : m_grid) {
-            const double factor = output.factor[m_hour];
+            const double factor = factorOf(m_grid, output);
             output.sums[kGridCharge] += charge * factor;
             output.sums[kGridUnused] += unused * factor;
             output.sums[kGridByPrice] += byPrice * factor;
         }
     }
 
+    /// An hour's use is split by output. The only source has all of it, and its sums are divided
+    /// by its size at the end of the segment.
+    [[nodiscard]] static double perOutputOf(const std::vector<Output>& outputs, double output) {
+        return outputs.size() == 1 ? 1 : 1 / std::max(output, kSmallestOutputMw);
+    }
+    [[nodiscard]] double factorOf(const std::vector<Output>& outputs, const Output& one) const {
+        return outputs.size() == 1 ? 1 : one.factor[m_hour];
+    }
+    static void finishSums(std::vector<Output>& outputs) {
+        if (outputs.size() != 1)
+            return;
+        const double perMw = 1 / std::max(outputs.front().mw, kSmallestOutputMw);
+        for (double& sum : outputs.front().sums)
+            sum *= perMw;
+    }
+
     void bookGridAccounts(const Flow& f) {
         const double delivered = f.gridToLoad + f.gridCharge;
         m_siteSums[kPeakWithdrawalMw] =
             std::max(m_siteSums[kPeakWithdrawalMw], delivered + f.import);
-        m_siteSums[kGridByCi] += delivered * m_in.ciShape[m_hour];
+        m_siteSums[kUnusedByCi] += f.unused * m_in.ciShape[m_hour];
     }
 
     /// MODEL 5: load less what is carbon-free; excess never counts.
@@ -421,7 +441,7 @@ class LaneYear {
     }
 
     DispatchLayout& m_in;
-    int m_lane;
+    int m_column;
     int m_segment = 0;
     int m_hour = 0;
     DispatchTrace* m_trace;
@@ -447,11 +467,11 @@ class LaneYear {
 }  // namespace
 
 void runReference(DispatchLayout& layout, const TraceSink* sink) {
-    for (int lane = 0; lane < layout.lanes; ++lane) {
+    for (const int column : layout.columnOf) {
         if (!sink)
-            LaneYear(layout, lane, nullptr).run();
-        else if (lane == sink->lane)
-            LaneYear(layout, lane, sink->trace).run();
+            LaneYear(layout, column, nullptr).run();
+        else if (column == sink->column)
+            LaneYear(layout, column, sink->trace).run();
     }
 }
 

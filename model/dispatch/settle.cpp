@@ -26,16 +26,20 @@ class Settlement {
     void run() {
         for (m_segment = 0; m_segment < m_in.segmentCount(); ++m_segment) {
             const SegmentInfo& info = m_in.segments[static_cast<std::size_t>(m_segment)];
-            for (m_lane = 0; m_lane < m_in.lanes; ++m_lane)
+            for (m_lane = 0; m_lane < m_in.lanes; ++m_lane) {
+                m_column = m_in.columnOf[static_cast<std::size_t>(m_lane)];
                 addSegment(info);
+            }
         }
-        for (m_lane = 0; m_lane < m_in.lanes; ++m_lane)
+        for (m_lane = 0; m_lane < m_in.lanes; ++m_lane) {
+            m_column = m_in.columnOf[static_cast<std::size_t>(m_lane)];
             finishYear();
+        }
     }
 
   private:
     double sum(const SegmentRows& rows, int item) const {
-        return rows.row(item, m_segment)[m_lane];
+        return rows.row(item, m_segment)[m_column];
     }
 
     void addSegment(const SegmentInfo& info) {
@@ -51,8 +55,8 @@ class Settlement {
 
     void addSite(const SegmentInfo& info, SiteQuarter& site) {
         const double itMw = sum(m_in.itMw, 0);
-        const double priceMean = m_in.priceMean.row(0)[m_lane];
-        const double ciMean = m_in.ciMean.row(0)[m_lane];
+        const double priceMean = m_in.priceMean.row(0)[m_column];
+        const double ciMean = m_in.ciMean.row(0)[m_column];
         const double importByCi = sum(m_in.siteSums, kImportByCi);
         SiteYear& year = m_out.year(m_lane);
         for (std::size_t h = 0; h < kHoursPerDay; ++h) {
@@ -72,14 +76,23 @@ class Settlement {
         site.importMwh += sum(m_in.siteSums, kImportMwh);
         site.importUsd += priceMean * sum(m_in.siteSums, kImportByPrice);
         site.importTonnes += ciMean * importByCi / kKgPerTonne;
-        site.withdrawalTonnes +=
-            ciMean * (importByCi + sum(m_in.siteSums, kGridByCi)) / kKgPerTonne;
+        site.withdrawalTonnes += ciMean * (importByCi + deliveredByCi()) / kKgPerTonne;
         site.withdrawalMwh += sum(m_in.siteSums, kImportMwh);
         site.peakWithdrawalMw =
             std::max(site.peakWithdrawalMw, sum(m_in.siteSums, kPeakWithdrawalMw));
         site.unservedMwh += sum(m_in.siteSums, kUnservedMwh);
         site.unservedHours += sum(m_in.siteSums, kUnservedHours);
         site.surplusHours += sum(m_in.siteSums, kSurplusHours);
+    }
+
+    /// Grid-delivered output less what nobody took, by CI shape.
+    [[nodiscard]] double deliveredByCi() const {
+        double output = 0;
+        for (std::size_t slot = 0; slot < m_in.gridSlots.size(); ++slot)
+            output +=
+                sum(m_in.gridMw, static_cast<int>(slot)) *
+                m_in.gridByCi[slot * m_in.segments.size() + static_cast<std::size_t>(m_segment)];
+        return rest(output, sum(m_in.siteSums, kUnusedByCi));
     }
 
     void addSource(int i, int quarter, SiteQuarter& site) {
@@ -120,7 +133,7 @@ class Settlement {
         part.exportedMwh = mw * sum(m_in.onSiteSums, item + kOnSiteExport);
         part.curtailedMwh = mw * sum(m_in.onSiteSums, item + kOnSiteCurtail);
         part.saleUsd =
-            mw * m_in.priceMean.row(0)[m_lane] * sum(m_in.onSiteSums, item + kOnSiteByPrice);
+            mw * m_in.priceMean.row(0)[m_column] * sum(m_in.onSiteSums, item + kOnSiteByPrice);
         part.toLoadMwh =
             rest(part.generationMwh, part.chargeMwh + part.exportedMwh + part.curtailedMwh);
         site.onSiteToLoadMwh += part.toLoadMwh;
@@ -135,7 +148,7 @@ class Settlement {
         if (kind == DispatchSource::Unused::Sold) {
             part.soldMwh = unused;
             part.saleUsd =
-                mw * m_in.priceMean.row(0)[m_lane] * sum(m_in.gridSums, item + kGridByPrice);
+                mw * m_in.priceMean.row(0)[m_column] * sum(m_in.gridSums, item + kGridByPrice);
         } else {
             part.releasedMwh = unused;
         }
@@ -155,10 +168,10 @@ class Settlement {
         if (first)
             to.socStartMwh = of(kStoreSocStart);
         to.socEndMwh = of(kStoreSocEnd);
-        const double fromCells = of(kStoreDischarge) * m_in.perEtaDischarge.row(i)[m_lane];
+        const double fromCells = of(kStoreDischarge) * m_in.perEtaDischarge.row(i)[m_column];
         to.chargeMwh += of(kStoreCharge);
         to.dischargeMwh += of(kStoreDischarge);
-        to.conversionLossMwh += of(kStoreCharge) * (1 - m_in.etaCharge.row(i)[m_lane]) +
+        to.conversionLossMwh += of(kStoreCharge) * (1 - m_in.etaCharge.row(i)[m_column]) +
                                 (fromCells - of(kStoreDischarge));
         to.standingLossMwh += of(kStoreStanding);
         to.clipLossMwh += of(kStoreClip);
@@ -180,8 +193,8 @@ class Settlement {
     /// capacity clipped went to nobody, so it is not draw-down.
     void finishYear() {
         SiteYear& year = m_out.year(m_lane);
-        year.meanPriceUsdPerMwh = m_in.priceMean.row(0)[m_lane] * m_in.priceShapeMean;
-        year.meanCiKgPerMwh = m_in.ciMean.row(0)[m_lane] * m_in.ciShapeMean;
+        year.meanPriceUsdPerMwh = m_in.priceMean.row(0)[m_column] * m_in.priceShapeMean;
+        year.meanCiKgPerMwh = m_in.ciMean.row(0)[m_column] * m_in.ciShapeMean;
         double drawn = 0;
         double deliverable = 0;
         for (int i = 0; i < m_in.storeCount(); ++i) {
@@ -190,7 +203,7 @@ class Settlement {
             for (int q = 0; q < kQuartersPerYear; ++q)
                 net -= m_out.store(i, q, m_lane).clipLossMwh;
             drawn += net;
-            deliverable += net * m_in.etaDischarge.row(i)[m_lane];
+            deliverable += net * m_in.etaDischarge.row(i)[m_column];
         }
         year.drawDownMwh = std::max(drawn, 0.0);
         year.drawDownUsd = year.drawDownMwh * year.meanPriceUsdPerMwh;
@@ -198,7 +211,7 @@ class Settlement {
         double matched = 0;
         for (int q = 0; q < kQuartersPerYear; ++q) {
             SiteQuarter& site = m_out.site(q, m_lane);
-            site.deliveryUsd = site.withdrawalMwh * m_in.delivery.row(0)[m_lane];
+            site.deliveryUsd = site.withdrawalMwh * m_in.delivery.row(0)[m_column];
             matched += site.carbonFreeMatchedMwh;
         }
         year.carbonFreeMatchedMwh = std::max(matched - std::max(deliverable, 0.0), 0.0);
@@ -209,6 +222,7 @@ class Settlement {
     DispatchOutput& m_out;
     int m_segment = 0;
     int m_lane = 0;
+    int m_column = 0;
 };
 
 }  // namespace

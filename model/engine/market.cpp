@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/market.h"
 
+#include "model/core/sum.h"
 #include "model/dispatch/calendar.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace gigasite::model {
 
@@ -15,26 +15,16 @@ namespace {
 /// Below this mean the residual says nothing about the hours: an all-clean grid has no shape.
 constexpr double kLeastResidual = 1e-3;
 
-double meanOf(std::span<const double> values) {
-    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
 /// Share of the grid that a source has in each hour: it follows the profile, evenly without one.
-class HourlyShare {
-  public:
-    HourlyShare(double share, std::span<const double> profile) : m_profile(profile) {
+struct HourlyShare {
+    HourlyShare(double share, std::span<const double> profile) {
         const double mean = meanOf(profile);
-        m_perProfile = mean > 0.0 ? share / mean : 0.0;
-        m_even = mean > 0.0 ? 0.0 : share;
-    }
-    [[nodiscard]] double at(std::size_t hour) const {
-        return m_even + m_perProfile * m_profile[hour];
+        perProfile = mean > 0.0 ? share / mean : 0.0;
+        even = mean > 0.0 ? 0.0 : share;
     }
 
-  private:
-    std::span<const double> m_profile;
-    double m_perProfile = 0.0;
-    double m_even = 0.0;
+    double perProfile = 0.0;
+    double even = 0.0;
 };
 
 double carbonOf(int year, double base, int baseYear, double trend, double floor) {
@@ -50,8 +40,10 @@ GridShape gridShape(double solarShare, double windShare, double otherCarbonFreeS
     std::vector<double> residual(kHoursPerYear);
     const HourlyShare solar(solarShare, solarCf);
     const HourlyShare wind(windShare, windCf);
+    const double even = 1.0 - solar.even - wind.even - otherCarbonFreeShare;
     for (std::size_t h = 0; h < residual.size(); ++h) {
-        residual[h] = std::max(0.0, 1.0 - solar.at(h) - wind.at(h) - otherCarbonFreeShare);
+        residual[h] =
+            std::max(0.0, even - solar.perProfile * solarCf[h] - wind.perProfile * windCf[h]);
     }
     const double mean = meanOf(residual);
     GridShape shape;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/siteload.h"
 
+#include "model/core/sum.h"
 #include "model/dispatch/calendar.h"
 
 #include <algorithm>
@@ -108,17 +109,25 @@ SiteLoad siteLoad(const SiteInfo& info, const Defaults& defaults,
         utilisationShape(info.loadKind, mean,
                          {defaults.parameter("inference_diurnal_amplitude"),
                           defaults.parameter("inference_peak_hour")});
+    const bool imported = !importedLoadMw.empty();
     load.loadPerItMw.resize(kHoursPerYear);
-    for (std::size_t h = 0; h < load.loadPerItMw.size(); ++h) {
+    std::vector<double> itMw(kHoursPerYear);
+    for (std::size_t h = 0; h < itMw.size(); ++h) {
         const double it = idle + (1.0 - idle) * utilisation[h];
         const double pue = pueAt(cooling, temperatureC[h]);
-        const auto quarter = static_cast<std::size_t>(quarterOfHour(static_cast<int>(h)));
-        load.loadPerItMw[h] = importedLoadMw.empty()
-                                  ? it + (pue - 1.0) * (fixed + (1.0 - fixed) * it)
-                                  : importedLoadMw[h];
-        const double itMw = importedLoadMw.empty() ? it : importedLoadMw[h] / pue;
-        load.itMwhPerMw[quarter] += itMw;
-        load.waterM3PerMw[quarter] += itMw * waterLPerKwh(cooling, referenceC, temperatureC[h]);
+        load.loadPerItMw[h] =
+            imported ? importedLoadMw[h] : it + (pue - 1.0) * (fixed + (1.0 - fixed) * it);
+        itMw[h] = imported ? importedLoadMw[h] / pue : it;
+    }
+    int begin = 0;
+    for (const int end : segmentEnds({})) {
+        const auto quarter = static_cast<std::size_t>(quarterOfHour(begin));
+        load.itMwhPerMw[quarter] = sumOf(std::span(itMw).subspan(begin, end - begin));
+        load.waterM3PerMw[quarter] = sumOf(begin, end, [&](int hour) {
+            const auto h = static_cast<std::size_t>(hour);
+            return itMw[h] * waterLPerKwh(cooling, referenceC, temperatureC[h]);
+        });
+        begin = end;
     }
     if (info.flexibleLoadShare > 0.0 && info.flexibleLoadHours > 0) {
         load.recoveryPerItMw = recoveryRoom(load, cooling, temperatureC, !importedLoadMw.empty());
