@@ -126,7 +126,6 @@ class BlockSegment {
         store(m_peak, row(m_in.siteSums, kPeakWithdrawalMw));
         store(m_unservedMwh, row(m_in.siteSums, kUnservedMwh));
         store(m_unservedHours, row(m_in.siteSums, kUnservedHours));
-        store(m_surplusHours, row(m_in.siteSums, kSurplusHours));
         if constexpr (kSpecial) {
             store(m_deferredMwh, row(m_in.siteSums, kDeferredMwh));
             store(m_peakLoad, row(m_in.siteSums, kPeakLoadMw));
@@ -244,10 +243,8 @@ class BlockSegment {
 
     /// The masks say which lanes have a surplus on site and unused output at the grid.
     HWY_INLINE void finishHour(Flow& f, int h, M surplus, M unused, double* byHour) {
-        if (m_anyStanding && m_storesHold) {
+        if (m_anyStanding && m_storesHold)
             loseStandingEnergy(h);
-            m_storesFull = false;
-        }
         if ((kGrid != 0) && any(unused))
             useSurplus<true>(f, h, (kOnSite != 0) && any(surplus));  // 4
         else if ((kOnSite != 0) && any(surplus))
@@ -341,12 +338,11 @@ class BlockSegment {
             f.surplus = hn::Sub(f.onSite, hn::Min(f.load, f.onSite));
             f.unused = hn::Sub(f.grid, f.gridToLoad);
         }
-        const bool charging = kStores != 0 && !m_storesFull;
-        if (charging)
+        if constexpr (kStores != 0)
             chargeStores<kFromGrid>(f, h);
         if constexpr (kOnSite != 0) {
             if (onSite)
-                exportOrCurtail(f, h, charging);
+                exportOrCurtail(f, h);
         }
         if constexpr (kFromGrid)
             bookUnusedGrid(f, h);
@@ -354,12 +350,7 @@ class BlockSegment {
 
     template <bool kFromGrid>
     HWY_INLINE void chargeStores(Flow& f, int h) {
-        M room = hn::Lt(zero(), zero());
-        m_stores.each([&](auto& s, int i) GIGASITE_INLINE {
-            charge<kFromGrid>(s, f, h, i);
-            room = hn::Or(room, hn::Lt(s.soc, s.energy));
-        });
-        m_storesFull = !any(room);
+        m_stores.each([&](auto& s, int i) GIGASITE_INLINE { charge<kFromGrid>(s, f, h, i); });
         m_storesHold = true;
     }
 
@@ -396,7 +387,6 @@ class BlockSegment {
 
     HWY_INLINE void dischargeStores(Flow& f, int h) {
         V held = zero();
-        m_storesFull = false;
         m_stores.each([&](auto& s, int i) GIGASITE_INLINE {
             discharge(s, f, h, i);
             held = i == 0 ? s.soc : hn::Max(held, s.soc);
@@ -440,7 +430,9 @@ class BlockSegment {
             book(unit, hn::IfThenZeroElse(cheap, hn::Min(f.deficit, unit.mw)), f, h, i);
         });
         m_backup.each([&](auto& unit, int i) GIGASITE_INLINE {
-            book(unit, hn::Min(f.deficit, unit.mw), f, h, m_in.marketUnitCount() + i);
+            const V output = hn::Min(f.deficit, unit.mw);
+            addTo(unit.hours, oneWhere(hn::Gt(output, zero())));
+            book(unit, output, f, h, m_in.marketUnitCount() + i);
         });
         addTo(m_unservedMwh, f.deficit);  // 9
         addTo(m_unservedHours, oneWhere(hn::Gt(f.deficit, hn::Mul(f.load, same(kUnservedShare)))));
@@ -451,7 +443,6 @@ class BlockSegment {
         if constexpr (kCarbonFreeUnits)
             addTo(f.carbonFreeUnits, hn::Mul(output, unit.carbonFree));
         addTo(unit.mwh, output);
-        addTo(unit.hours, oneWhere(hn::Gt(output, zero())));
         if constexpr (kTrace) {
             addTo(f.units, output);
             m_sink->trace->unitMw[static_cast<std::size_t>(place)][static_cast<std::size_t>(h)] +=
@@ -468,12 +459,10 @@ class BlockSegment {
         return hn::Div(same(1), hn::Max(mw, same(kSmallestOutputMw)));
     }
 
-    /// Where all lanes would add zero, nothing is added: the usual case of one of the three.
-    HWY_INLINE void exportOrCurtail(Flow& f, int h, bool charging) {
-        addTo(m_surplusHours, oneWhere(hn::Gt(f.surplus, hn::Mul(f.onSite, same(kUnservedShare)))));
+    /// No branches on what the hour left: one that is guessed wrong costs more than the sums.
+    HWY_INLINE void exportOrCurtail(Flow& f, int h) {
         f.exported = hn::Min(f.surplus, m_exportLimit);
         f.curtailed = hn::Sub(f.surplus, f.exported);
-        const bool curtailing = any(hn::Gt(f.curtailed, zero()));
         const V priceShape = same(m_priceShape[h]);
         if (m_loneOnSite) {
             m_onSite.each([&](auto& slot, int i) GIGASITE_INLINE {
@@ -487,27 +476,17 @@ class BlockSegment {
             return;
         }
         const V share = perOutput(f.onSite);
-        if (charging) {
-            const V charge = hn::Mul(f.onSiteCharge, share);
-            m_onSite.each([&](auto& slot, int) GIGASITE_INLINE {
-                addTo(slot.charge, hn::Mul(charge, same(slot.factor[h])));
-            });
-        }
-        if (m_anyExport) {
-            const V exported = hn::Mul(f.exported, share);
-            const V byPrice = hn::Mul(exported, priceShape);
-            m_onSite.each([&](auto& slot, int) GIGASITE_INLINE {
-                const V factor = same(slot.factor[h]);
-                addTo(slot.exported, hn::Mul(exported, factor));
-                addTo(slot.byPrice, hn::Mul(byPrice, factor));
-            });
-        }
-        if (curtailing) {
-            const V curtailed = hn::Mul(f.curtailed, share);
-            m_onSite.each([&](auto& slot, int) GIGASITE_INLINE {
-                addTo(slot.curtailed, hn::Mul(curtailed, same(slot.factor[h])));
-            });
-        }
+        const V charge = hn::Mul(f.onSiteCharge, share);
+        const V exported = hn::Mul(f.exported, share);
+        const V curtailed = hn::Mul(f.curtailed, share);
+        const V byPrice = hn::Mul(exported, priceShape);
+        m_onSite.each([&](auto& slot, int) GIGASITE_INLINE {
+            const V factor = same(slot.factor[h]);
+            addTo(slot.charge, hn::Mul(charge, factor));
+            addTo(slot.curtailed, hn::Mul(curtailed, factor));
+            addTo(slot.exported, hn::Mul(exported, factor));
+            addTo(slot.byPrice, hn::Mul(byPrice, factor));
+        });
     }
 
     HWY_INLINE void bookUnusedGrid(Flow& f, int h) {
@@ -591,8 +570,6 @@ class BlockSegment {
     bool m_anyStanding = m_in.anyStanding;
     /// False once every store of every lane is empty, as most are for most of the year.
     bool m_storesHold = kStores != 0;
-    /// True once every store of every lane is full: charging would add zero.
-    bool m_storesFull = false;
     const double* m_loadPerItMw = m_in.loadPerItMw;
     const double* m_priceShape = m_in.priceShape;
     const double* m_ciShape = m_in.ciShape;
@@ -611,12 +588,11 @@ class BlockSegment {
     V m_ciRatio = at(m_in.ciRatio, 0);
     V m_delivery = at(m_in.delivery, 0);
     V m_shadowByCi = at(m_in.shadowByCi, 0);
-    bool m_anyExport = any(hn::Gt(m_exportLimit, zero()));
     bool m_anyShadow = any(hn::Gt(m_shadowByCi, zero()));
 
     V m_importMwh = zero(), m_importByPrice = zero(), m_importByCi = zero();
     V m_unusedByCi = zero(), m_peak = zero();
-    V m_unservedMwh = zero(), m_unservedHours = zero(), m_surplusHours = zero();
+    V m_unservedMwh = zero(), m_unservedHours = zero();
     V m_deferredMwh = zero(), m_peakLoad = zero();
 };
 

@@ -91,7 +91,6 @@ enum SiteSum : int {
     kPeakWithdrawalMw,
     kUnservedMwh,
     kUnservedHours,
-    kSurplusHours,
     kDeferredMwh,
     kPeakLoadMw,  ///< With flexible load only.
     kSiteSumCount

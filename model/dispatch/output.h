@@ -38,7 +38,7 @@ struct StoreQuarter {
 
 struct UnitQuarter {
     double generationMwh = 0;
-    double runningHours = 0;
+    double runningHours = 0;  ///< Of backup; 0 for the others.
 };
 
 /// The site in one quarter and lane. Costs and emissions here are those that need hourly prices;
@@ -60,7 +60,6 @@ struct SiteQuarter {
     double curtailedMwh = 0;
     double soldMwh = 0;
     double releasedMwh = 0;
-    double surplusHours = 0;  ///< Hours with on-site output exported or curtailed.
     /// Market + grid-delivered to load + grid charging: what the import limit and the demand charge
     /// see, and what pays delivery.
     double withdrawalMwh = 0;

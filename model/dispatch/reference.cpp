@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <span>
 #include <vector>
 
@@ -327,7 +328,7 @@ class LaneYear {
             f.units += output;
             f.carbonFreeUnits += output * unit.carbonFree;
             unit.sums[kUnitMwh] += output;
-            unit.sums[kUnitHours] += output > 0 ? 1 : 0;
+            unit.sums[kUnitHours] += std::isinf(unit.cost) && output > 0 ? 1 : 0;  // backup
             if (m_trace)
                 m_trace->unitMw[static_cast<std::size_t>(&unit - m_units.data())]
                                [static_cast<std::size_t>(m_hour)] = output;
@@ -348,7 +349,6 @@ class LaneYear {
     }
 
     void exportOrCurtail(Flow& f) {
-        m_siteSums[kSurplusHours] += f.surplus > f.onSite * kUnservedShare ? 1 : 0;
         f.exported = std::min(f.surplus, m_exportLimit);
         f.curtailed = f.surplus - f.exported;
         const double perOutput = perOutputOf(m_onSite, f.onSite);

@@ -82,7 +82,6 @@ class Settlement {
             std::max(site.peakWithdrawalMw, sum(m_in.siteSums, kPeakWithdrawalMw));
         site.unservedMwh += sum(m_in.siteSums, kUnservedMwh);
         site.unservedHours += sum(m_in.siteSums, kUnservedHours);
-        site.surplusHours += sum(m_in.siteSums, kSurplusHours);
     }
 
     /// Grid-delivered output less what nobody took, by CI shape.

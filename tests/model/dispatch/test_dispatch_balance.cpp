@@ -260,7 +260,6 @@ void TestDispatchBalance::sumsAreThoseOfTheHours() {
                 sum.unservedHours += f.unservedMw > 1e-9 * f.loadMw ? 1 : 0;
                 sum.exportedMwh += f.exportedMw;
                 sum.curtailedMwh += f.curtailedMw;
-                sum.surplusHours += f.exportedMw + f.curtailedMw > 1e-9 * f.onSiteMw ? 1 : 0;
                 sum.withdrawalMwh += f.withdrawalMw;
                 sum.peakWithdrawalMw = std::max(sum.peakWithdrawalMw, f.withdrawalMw);
                 sum.importUsd += f.importMw * f.priceUsdPerMwh;
