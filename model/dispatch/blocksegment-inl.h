@@ -89,7 +89,7 @@ class BlockSegment {
             s.etaDischarge = at(m_in.etaDischarge, i);
             s.perEtaCharge = at(m_in.perEtaCharge, i);
             s.perEtaDischarge = at(m_in.perEtaDischarge, i);
-            s.standingShare = at(m_in.standing, i);
+            s.keptShare = hn::Sub(same(1), at(m_in.standing, i));
             const int item = i * kStoreSumCount;
             const V before =
                 m_segment == 0
@@ -323,8 +323,9 @@ class BlockSegment {
 
     HWY_INLINE void loseStandingEnergy(int h) {
         m_stores.each([&](auto& s, int i) GIGASITE_INLINE {
-            const V loss = hn::Mul(s.soc, s.standingShare);
-            takeFrom(s.soc, loss);
+            const V before = s.soc;
+            s.soc = hn::Mul(before, s.keptShare);
+            const V loss = hn::Sub(before, s.soc);
             addTo(s.standing, loss);
             if constexpr (kTrace)
                 traceStore(i, h).standingLossMw = traced(loss);
@@ -357,14 +358,20 @@ class BlockSegment {
     template <bool kFromGrid>
     HWY_INLINE void charge(StoreState& s, Flow& f, int h, int i) {
         const V room = hn::Min(s.power, hn::Mul(hn::Sub(s.energy, s.soc), s.perEtaCharge));
-        const V fromSite = hn::Min(f.surplus, room);
-        V charge = fromSite;
+        V charge;
+        V fromSite;
         if constexpr (kFromGrid) {
-            const V fromGrid = hn::Min(hn::Min(f.unused, f.headroom), hn::Sub(room, fromSite));
-            addTo(charge, fromGrid);
+            // The hour waits for the state of charge, so little stands between it and the next.
+            const V grid = hn::Min(f.unused, f.headroom);
+            charge = hn::Min(hn::Add(f.surplus, grid), room);
+            fromSite = hn::Min(f.surplus, charge);
+            const V fromGrid = hn::Min(hn::Sub(charge, fromSite), grid);
             takeFrom(f.unused, fromGrid);
             takeFrom(f.headroom, fromGrid);
             f.gridCharge = i == 0 ? fromGrid : hn::Add(f.gridCharge, fromGrid);
+        } else {
+            charge = hn::Min(f.surplus, room);
+            fromSite = charge;
         }
         takeFrom(f.surplus, fromSite);
         f.onSiteCharge = i == 0 ? fromSite : hn::Add(f.onSiteCharge, fromSite);

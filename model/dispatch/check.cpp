@@ -28,13 +28,18 @@ class Checker {
     void range(std::span<const double> values, double low, double high, const std::string& where) {
         if (m_problem)
             return;
-        const auto bad = std::find_if(values.begin(), values.end(), [&](double value) {
-            return !(value >= low && value <= high);  // also catches not-a-number
-        });
-        if (bad != values.end())
+        const auto isBad = [low, high](double value) {
+            return !(value >= low) | !(value <= high);  // also catches not-a-number
+        };
+        unsigned bad = 0;  // without a way out of the loop, which is one for vectors then
+        for (const double value : values)
+            bad |= static_cast<unsigned>(isBad(value));
+        if (bad != 0) {
+            const auto first = std::find_if(values.begin(), values.end(), isBad);
             m_problem = Problem{"dispatch.badNumber",
-                                where + "[" + std::to_string(bad - values.begin()) + "]",
-                                {std::to_string(*bad)}};
+                                where + "[" + std::to_string(first - values.begin()) + "]",
+                                {std::to_string(*first)}};
+        }
     }
 
     void amounts(const SegmentLanes& values, const std::string& where) {

@@ -90,7 +90,7 @@ struct StoreState {
 
     V power = zero(), energy = zero();
     V etaCharge = zero(), etaDischarge = zero(), perEtaCharge = zero(), perEtaDischarge = zero();
-    V standingShare = zero();
+    V keptShare = zero();
     V soc = zero(), charge = zero(), discharge = zero(), standing = zero();
 };
 

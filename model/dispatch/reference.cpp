@@ -273,8 +273,9 @@ class LaneYear {
 
     void loseStandingEnergy() {
         for (Store& store : m_stores) {
-            const double loss = store.soc * store.standing;
-            store.soc -= loss;
+            const double before = store.soc;
+            store.soc *= 1 - store.standing;
+            const double loss = before - store.soc;
             store.sums[kStoreStanding] += loss;
             if (m_trace)
                 traceOf(store).standingLossMw = loss;
@@ -285,9 +286,10 @@ class LaneYear {
         for (Store& store : m_stores) {
             const double room =
                 std::min(store.power, (store.energy - store.soc) * store.perEtaCharge);
-            const double fromSite = std::min(f.surplus, room);
-            const double fromGrid = std::min(std::min(f.unused, f.headroom), room - fromSite);
-            const double charge = fromSite + fromGrid;
+            const double grid = std::min(f.unused, f.headroom);
+            const double charge = std::min(f.surplus + grid, room);
+            const double fromSite = std::min(f.surplus, charge);
+            const double fromGrid = std::min(charge - fromSite, grid);
             f.surplus -= fromSite;
             f.unused -= fromGrid;
             f.headroom -= fromGrid;

@@ -45,11 +45,16 @@ double waterLPerKwh(const CoolingCoefficients& cooling, double referenceC, doubl
            cooling.waterW1LPerKwhK * std::max(0.0, temperatureC - referenceC);
 }
 
+/// pueAt() where the loops over the hours can see into it.
+inline double pueOf(const CoolingCoefficients& cooling, double temperatureC) {
+    return cooling.p0 + cooling.p1PerK * std::max(0.0, temperatureC - cooling.t0C) +
+           cooling.p2PerK * std::max(0.0, temperatureC - cooling.t1C);
+}
+
 }  // namespace
 
 double pueAt(const CoolingCoefficients& cooling, double temperatureC) {
-    return cooling.p0 + cooling.p1PerK * std::max(0.0, temperatureC - cooling.t0C) +
-           cooling.p2PerK * std::max(0.0, temperatureC - cooling.t1C);
+    return pueOf(cooling, temperatureC);
 }
 
 std::vector<double> utilisationShape(LoadKind kind, double mean, DailySwing swing) {
@@ -112,12 +117,18 @@ SiteLoad siteLoad(const SiteInfo& info, const Defaults& defaults,
     const bool imported = !importedLoadMw.empty();
     load.loadPerItMw.resize(kHoursPerYear);
     std::vector<double> itMw(kHoursPerYear);
-    for (std::size_t h = 0; h < itMw.size(); ++h) {
-        const double it = idle + (1.0 - idle) * utilisation[h];
-        const double pue = pueAt(cooling, temperatureC[h]);
-        load.loadPerItMw[h] =
-            imported ? importedLoadMw[h] : it + (pue - 1.0) * (fixed + (1.0 - fixed) * it);
-        itMw[h] = imported ? importedLoadMw[h] / pue : it;
+    if (imported) {
+        for (std::size_t h = 0; h < itMw.size(); ++h) {
+            load.loadPerItMw[h] = importedLoadMw[h];
+            itMw[h] = importedLoadMw[h] / pueOf(cooling, temperatureC[h]);
+        }
+    } else {
+        for (std::size_t h = 0; h < itMw.size(); ++h) {
+            const double it = idle + (1.0 - idle) * utilisation[h];
+            const double overhead = pueOf(cooling, temperatureC[h]) - 1.0;
+            load.loadPerItMw[h] = it + overhead * (fixed + (1.0 - fixed) * it);
+            itMw[h] = it;
+        }
     }
     int begin = 0;
     for (const int end : segmentEnds({})) {
