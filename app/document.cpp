@@ -62,22 +62,24 @@ bool Document::isModified() const {
     return m_modified;
 }
 
-void Document::show(const model::Ref<model::Plan>& plan) {
+void Document::show(const model::Ref<model::Plan>& plan, bool undone) {
     if (plan == m_plan) {
         return;
     }
     const model::Ref<model::Plan> before = std::exchange(m_plan, plan);
     const model::World worldBefore = std::exchange(m_world, model::resolve(*m_plan, scenario()));
     ++m_revision;
-    Q_EMIT changed(changesBetween(*before, worldBefore, *m_plan, m_world));
+    ui::ChangeSet changes = changesBetween(*before, worldBefore, *m_plan, m_world);
+    changes.undone = undone;
+    Q_EMIT changed(changes);
 }
 
 void Document::push(const model::Ref<model::Plan>& before, const ui::EditLabel& label,
                     const std::string& mergeKey) {
     EditCommand::Step step{before, m_plan, label, mergeKey, m_run, m_clock()};
     // The stack calls redo() at once, which finds the plan already shown.
-    m_stack.push(new EditCommand(std::move(step),
-                                 [this](const model::Ref<model::Plan>& plan) { show(plan); }));
+    m_stack.push(new EditCommand(
+        std::move(step), [this](const model::Ref<model::Plan>& plan) { show(plan, true); }));
     Q_EMIT stateChanged();
 }
 
@@ -164,6 +166,22 @@ void Document::redo() {
     commit();
     ++m_run;
     m_stack.redo();
+    Q_EMIT stateChanged();
+}
+
+ui::EditSink::History Document::history() const {
+    History history;
+    for (int i = 0; i < m_stack.count(); ++i) {
+        history.steps.push_back(*labelAt(i));
+    }
+    history.done = m_stack.index();
+    return history;
+}
+
+void Document::goTo(int done) {
+    abort();
+    ++m_run;
+    m_stack.setIndex(done);
     Q_EMIT stateChanged();
 }
 

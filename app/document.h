@@ -58,6 +58,8 @@ class Document final : public QObject, public ui::EditSink {
     void redo() override;
     [[nodiscard]] std::optional<ui::EditLabel> undoLabel() const override;
     [[nodiscard]] std::optional<ui::EditLabel> redoLabel() const override;
+    [[nodiscard]] History history() const override;
+    void goTo(int done) override;
     [[nodiscard]] int undoSteps() const { return m_stack.count(); }
 
   Q_SIGNALS:
@@ -68,7 +70,7 @@ class Document final : public QObject, public ui::EditSink {
     void gestureEnded();
 
   private:
-    void show(const model::Ref<model::Plan>& plan);
+    void show(const model::Ref<model::Plan>& plan, bool undone = false);
     void push(const model::Ref<model::Plan>& before, const ui::EditLabel& label,
               const std::string& mergeKey);
     [[nodiscard]] std::optional<ui::EditLabel> labelAt(int index) const;

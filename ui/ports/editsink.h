@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace gigasite::ui {
 
@@ -43,6 +44,16 @@ class EditSink {
     /// Services::documentStateChanged tell when it may have changed.
     [[nodiscard]] virtual std::optional<EditLabel> undoLabel() const = 0;
     [[nodiscard]] virtual std::optional<EditLabel> redoLabel() const = 0;
+
+    /// The steps from the oldest on, those undone included; done of them are in the plan.
+    struct History {
+        std::vector<EditLabel> steps;
+        int done = 0;
+    };
+    [[nodiscard]] virtual History history() const = 0;
+    /// Undoes or redoes until so many steps are done (0: as opened). A gesture under way is
+    /// aborted.
+    virtual void goTo(int done) = 0;
 };
 
 }  // namespace gigasite::ui

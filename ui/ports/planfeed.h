@@ -32,6 +32,7 @@ enum class ResultState {
 /// What an edit touched.
 struct ChangeSet {
     bool everything = false;  ///< another plan or another scenario: read all again
+    bool undone = false;      ///< by undo or redo: show where it happened
     bool header = false;
     bool series = false;
     std::vector<model::Address> addresses;  ///< as model::diff() names them

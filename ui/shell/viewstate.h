@@ -3,16 +3,19 @@
 #pragma once
 
 #include "model/core/value.h"
+#include "model/plan/change.h"
 #include "model/plan/quarter.h"
 
 #include <QObject>
 
 #include <set>
+#include <string>
 
 namespace gigasite::ui {
 
-/// What the planner looks at, shared by map, table, inspector, tiles and charts: selection, scope
-/// and the as-of quarter. Part of no plan; survives a change of language or theme.
+/// What the planner looks at, shared by map, table, inspector, tiles and charts: selection, scope,
+/// the as-of quarter and the site under the pointer. Part of no plan; survives a change of language
+/// or theme.
 class ViewState : public QObject {
     Q_OBJECT
 
@@ -48,7 +51,26 @@ class ViewState : public QObject {
         }
     }
 
+    /// The site under the pointer in any panel, 0: none. Every panel lights it up.
+    [[nodiscard]] model::Id hoveredSite() const { return m_hoveredSite; }
+    void setHoveredSite(model::Id site) {
+        if (site != m_hoveredSite) {
+            m_hoveredSite = site;
+            Q_EMIT hoveredSiteChanged();
+        }
+    }
+
+    /// Asks the inspector for the row of a field ("grid.applicationQuarter") of that leaf.
+    void reveal(const model::Address& at, const std::string& fieldId) {
+        if (at.site != 0) {
+            setSelection({at.site});
+        }
+        Q_EMIT revealWanted(at, fieldId);
+    }
+
   Q_SIGNALS:
+    void hoveredSiteChanged();
+    void revealWanted(const gigasite::model::Address& at, const std::string& fieldId);
     void selectionChanged();
     void scopeChanged();
     void asOfChanged();
@@ -56,6 +78,7 @@ class ViewState : public QObject {
   private:
     std::set<model::Id> m_selection;
     model::Id m_scopeSite = 0;
+    model::Id m_hoveredSite = 0;
     model::Quarter m_asOf = model::Quarter::of(2028, 4);
 };
 

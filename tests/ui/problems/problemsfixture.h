@@ -173,6 +173,8 @@ class Edits final : public ui::EditSink {
     void undo() override {}
     void redo() override {}
     [[nodiscard]] std::optional<ui::EditLabel> undoLabel() const override { return {}; }
+    [[nodiscard]] History history() const override { return {}; }
+    void goTo(int) override {}
     [[nodiscard]] std::optional<ui::EditLabel> redoLabel() const override { return {}; }
 
     struct Step {
