@@ -320,6 +320,36 @@ parameter("embodied_building", "t/MW", value=1000, low=500, high=2000, note="per
 parameter("embodied_accelerator", "kg", value=320, low=150, high=500,
           note="per accelerator with its share of the server")
 
+# Site templates: sizes of a first draft, for the planner to change. No scope is one of a site's own,
+# so that the reports' list of assumptions leaves them out.
+
+
+def template(key, unit, note, **values):
+    for scope, value in values.items():
+        parameter("template_" + key, unit, scope, value=value, note=note,
+                  source="own figure: first size of a new site")
+
+
+template("it_power", "MW", "offered for a new site", grid_only=100, training_campus=300,
+         inference_edge=40, nuclear_anchored=500, onsite_gas=300, carbon_free=200)
+template("import_margin", "fraction", "import limit on top of the design peak", site=0.1)
+template("firm_share", "fraction", "firm carbon-free power over the mean load",
+         nuclear_anchored=0.9, carbon_free=0.4)
+template("solar_share", "fraction", "solar energy over the load's", training_campus=0.3,
+         carbon_free=0.6)
+template("wind_share", "fraction", "wind energy over the load's", training_campus=0.2,
+         carbon_free=0.7)
+template("battery_share", "fraction", "power over the design peak", onsite_gas=0.1,
+         carbon_free=0.6)
+template("long_storage_share", "fraction", "power over the design peak", carbon_free=0.2)
+template("backup_share", "fraction", "backup over the design peak, spare units apart",
+         training_campus=0.25, inference_edge=1, nuclear_anchored=1)
+template("target", "fraction", "carbon-free energy of a new plan that aims at it", carbon_free=0.9)
+template("least_units", "units", "units that share the design peak, spare units apart", site=3)
+template("least_capacity_factor", "fraction", "sun or wind below it is left out",
+         solar=0.12, wind=0.22)
+template("dry_cooling_limit", "degC", "hottest hour up to which cooling needs no water", site=33)
+
 # --- deals -------------------------------------------------------------------------------------
 # Start: first quarter in which the whole power is announced to flow; blank = only the decade known.
 
