@@ -3,6 +3,7 @@
 #include "ui/charts/chartsdock.h"
 
 #include "model/engine/result.h"
+#include "ui/charts/chartperiod.h"
 #include "ui/shell/viewstate.h"
 
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gigasite::ui {
 
@@ -62,6 +64,9 @@ ChartsDock::ChartsDock(const Look& look, const Ports& ports, ViewState& view, QW
     connect(&m_settle, &QTimer::timeout, this, [this] {
         m_main->setGrowOnly(false);
         m_companion->setGrowOnly(false);
+        if (m_view.reference()) {
+            showReference();
+        }
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &ChartsDock::tabChanged);
     connect(&m_ports.feed, &PlanFeed::resultReady, this, &ChartsDock::refresh);
@@ -71,17 +76,32 @@ ChartsDock::ChartsDock(const Look& look, const Ports& ports, ViewState& view, QW
     connect(&m_ports.feed, &PlanFeed::planChanged, this, &ChartsDock::planChanged);
     connect(&m_view, &ViewState::scopeChanged, this, &ChartsDock::refresh);
     connect(&m_view, &ViewState::asOfChanged, this, &ChartsDock::asOfChanged);
-    connect(m_main->view(), &ChartView::chosen, this, [this](int index) {
-        if (currentTab() == Tab::delivery) {
-            m_view.setAsOf(model::Quarter{m_main->view()->chartData().firstX + index});
-        }
-    });
+    connect(&m_view, &ViewState::referenceChanged, this, &ChartsDock::showReference);
+    linkCursors();
     connect(&m_view, &ViewState::selectionChanged, this, [this] {
         if (currentTab() == Tab::hourly) {
             requestTrace();
         }
     });
     tabChanged();
+}
+
+/// One time cursor: a click in either chart sets the as-of quarter of the window, and what is under
+/// the pointer in one is marked in the other.
+void ChartsDock::linkCursors() {
+    const auto startMonth = [this] { return m_ports.feed.plan().header->fiscalYearStartMonth; };
+    for (const auto& [from, to] :
+         {std::pair{m_main->view(), m_companion->view()}, {m_companion->view(), m_main->view()}}) {
+        connect(from, &ChartView::chosen, this, [this, from = from, startMonth](int index) {
+            if (const auto quarter = quarterOfIndex(from->chartData(), index, startMonth())) {
+                m_view.setAsOf(*quarter);
+            }
+        });
+        connect(from, &ChartView::cursorMoved, this, [from = from, to = to, startMonth](int index) {
+            const auto quarter = quarterOfIndex(from->chartData(), index, startMonth());
+            to->setCursor(quarter ? indexOfQuarter(to->chartData(), *quarter, startMonth()) : -1);
+        });
+    }
 }
 
 QWidget* ChartsDock::buildHourlyControls() {
@@ -199,19 +219,18 @@ void ChartsDock::refresh() {
     m_dirty = false;
     const Pair charts = chartsOf(*result);
     m_main->setChartData(charts.main);
-    if (currentTab() == Tab::delivery) {
-        showAsOf(*result);
-    } else {
+    if (currentTab() != Tab::delivery) {
         m_companion->setChartData(charts.companion);
+    }
+    showAsOf(*result);
+    if (m_view.reference() && !m_ports.feed.isGestureRunning() && !m_settle.isActive()) {
+        showReference();
     }
     updateState();
 }
 
 void ChartsDock::asOfChanged() {
     const auto result = m_ports.feed.result();
-    if (currentTab() != Tab::delivery) {
-        return;
-    }
     if (isVisible() && result) {
         showAsOf(*result);
     } else {
@@ -220,10 +239,13 @@ void ChartsDock::asOfChanged() {
 }
 
 void ChartsDock::showAsOf(const model::PlanResult& result) {
-    const model::ChartData& chart = m_main->view()->chartData();
-    const int at = m_view.asOf().index - chart.firstX;
-    m_main->view()->setAsOf(at < chart.count ? std::max(-1, at) : -1);
-    m_gap->setGap(model::gapTable(result, m_ports.feed.world(), scope(), m_view.asOf()));
+    for (ChartView* chart : {m_main->view(), m_companion->view()}) {
+        chart->setAsOf(
+            indexOfQuarter(chart->chartData(), m_view.asOf(), result.fiscalYearStartMonth));
+    }
+    if (currentTab() == Tab::delivery) {
+        m_gap->setGap(model::gapTable(result, m_ports.feed.world(), scope(), m_view.asOf()));
+    }
 }
 
 ChartsDock::Pair ChartsDock::chartsOf(const model::PlanResult& result) const {
@@ -270,13 +292,26 @@ ChartsDock::Pair ChartsDock::hourlyCharts(const model::PlanResult& result) const
             model::durationChart(*result.trace, kRankedPoints, name)};
 }
 
+void ChartsDock::showBefore(const model::PlanResult& before) {
+    const Pair charts = chartsOf(before);
+    m_main->setBefore(charts.main);
+    m_companion->setBefore(charts.companion);
+}
+
+void ChartsDock::showReference() {
+    if (m_view.reference() && isVisible() && currentTab() != Tab::hourly) {
+        showBefore(*m_view.reference());
+    } else {
+        m_main->setBefore(std::nullopt);
+        m_companion->setBefore(std::nullopt);
+    }
+}
+
 void ChartsDock::gestureBegan() {
     m_settle.stop();
     const auto before = m_ports.feed.resultBeforeGesture();
     if (before && isVisible() && currentTab() != Tab::hourly) {
-        const Pair charts = chartsOf(*before);
-        m_main->setBefore(charts.main);
-        m_companion->setBefore(charts.companion);
+        showBefore(*before);
     }
     m_main->setGrowOnly(true);
     m_companion->setGrowOnly(true);
@@ -288,9 +323,7 @@ void ChartsDock::gestureEnded() {
 
 void ChartsDock::planChanged() {
     if (!m_ports.feed.isGestureRunning() && !m_settle.isActive()) {
-        // The line of before belongs to the last drag; the next edit ends it.
-        m_main->setBefore(std::nullopt);
-        m_companion->setBefore(std::nullopt);
+        showReference();  // the line of before belongs to the last drag; the next edit ends it
     }
     if (m_ports.feed.lastChanges().everything && currentTab() == Tab::hourly) {
         requestTrace();

@@ -47,6 +47,9 @@ class ChartsDock : public QWidget {
     QWidget* buildHourlyControls();
     void tabChanged();
     void refresh();
+    void showBefore(const model::PlanResult& before);
+    void showReference();
+    void linkCursors();
     void gestureBegan();
     void gestureEnded();
     void planChanged();

@@ -32,11 +32,20 @@ Actions::Actions(const Look& look, QObject* parent) : QObject(parent), m_look(lo
     rivals =
         make(tr("Rivals' campuses"), {}, {}, tr("Show known AI campuses of others on the map"));
     rivals->setCheckable(true);
+    selectAll = make(tr("Select all sites"), {}, QKeySequence::SelectAll, tr("Select every site"));
+    palette = make(tr("Commands..."), {}, Qt::CTRL | Qt::Key_K,
+                   tr("Find a command, site, field or place by its name (Ctrl+K)"));
     nextProblem =
         make(tr("Next problem"), {}, Qt::Key_F8, tr("Go to the next problem and its site (F8)"));
     previousProblem = make(tr("Previous problem"), {}, Qt::SHIFT | Qt::Key_F8,
                            tr("Go to the previous problem and its site (Shift+F8)"));
+    pin = make(tr("Pin as reference"), {}, Qt::CTRL | Qt::Key_B,
+               tr("Keep these results: tiles and charts show the change against them (Ctrl+B)"));
+    pin->setCheckable(true);
     resetLayout = make(tr("Reset layout"), {}, {}, tr("Panels back to their places"));
+    toMessage = make(tr("Go to the message"), {}, Qt::Key_F6, tr("To the first button of the bar"));
+    shortcuts =
+        make(tr("Shortcuts"), {}, QKeySequence::HelpContents, tr("Every key of the window"));
     credits = make(tr("Sources and credits"), {}, {}, tr("Where every figure comes from"));
     about = make(tr("About Gigasite"), {}, {}, tr("Version and licence"));
 }

@@ -35,9 +35,14 @@ class Actions : public QObject {
     QAction* place;
     QAction* fit;
     QAction* rivals;
+    QAction* selectAll;
+    QAction* palette;
     QAction* nextProblem;
     QAction* previousProblem;
+    QAction* pin;
     QAction* resetLayout;
+    QAction* toMessage;
+    QAction* shortcuts;
     QAction* credits;
     QAction* about;
 

@@ -64,6 +64,12 @@ KpiStrip::KpiStrip(const Look& look, const Ports& ports, ViewState& view, QWidge
         }
     });
     connect(&view, &ViewState::asOfChanged, this, &KpiStrip::refresh);
+    connect(&view, &ViewState::referenceChanged, this, [this] {
+        for (KpiTile* tile : m_tiles) {
+            tile->clearChange();
+        }
+        refresh();
+    });
     connect(&view, &ViewState::scopeChanged, this, [this] {
         fillScopes();
         refresh();
@@ -112,11 +118,21 @@ void KpiStrip::resizeEvent(QResizeEvent* event) {
 }
 
 void KpiStrip::fillScopes() {
+    // A drag changes the plan sixty times a second, the names hardly ever.
+    std::vector<std::pair<model::Id, std::string>> sites;
+    for (const auto& entry : m_ports.feed.world().sites) {
+        sites.emplace_back(entry.id, entry.value->info->name);
+    }
+    const bool shown = m_scope->currentData().toUInt() == m_view.scopeSite();
+    if (m_scope->count() > 0 && sites == m_scopes && shown) {
+        return;
+    }
+    m_scopes = std::move(sites);
     m_filling = true;
     m_scope->clear();
     m_scope->addItem(tr("Programme"), 0U);
-    for (const auto& entry : m_ports.feed.world().sites) {
-        m_scope->addItem(QString::fromStdString(entry.value->info->name), entry.id);
+    for (const auto& [id, name] : m_scopes) {
+        m_scope->addItem(QString::fromStdString(name), id);
     }
     const int at = m_scope->findData(m_view.scopeSite());
     m_scope->setCurrentIndex(std::max(0, at));
@@ -183,8 +199,9 @@ void KpiStrip::refresh() {
     }
     const Figures now = figuresOf(*result);
     showFigures(now);
-    const auto before = m_ports.feed.resultBeforeGesture();
-    if (m_ports.feed.isGestureRunning() && before) {
+    const auto before =
+        m_ports.feed.isGestureRunning() ? m_ports.feed.resultBeforeGesture() : m_view.reference();
+    if (before) {
         showChanges(now, figuresOf(*before));
     }
     updateState();

@@ -9,6 +9,8 @@
 #include <QWidget>
 
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace gigasite::ui {
@@ -70,6 +72,7 @@ class KpiStrip : public QWidget {
     std::vector<KpiTile*> m_tiles;
     std::vector<UnitMemory> m_units;
     StateBadge* m_badge;
+    std::vector<std::pair<model::Id, std::string>> m_scopes;  ///< shown in the chooser
     bool m_filling = false;
 };
 

@@ -8,23 +8,26 @@
 #include "ui/map/mapwidget.h"
 #include "ui/problems/problemsdock.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/changereveal.h"
+#include "ui/shell/choicemenus.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/historydock.h"
 #include "ui/shell/kpistrip.h"
 #include "ui/shell/mappanel.h"
-#include "ui/shell/messagetext.h"
-#include "ui/shell/newplandialog.h"
+#include "ui/shell/messagecentre.h"
+#include "ui/shell/planfiles.h"
 #include "ui/shell/saveguard.h"
 #include "ui/shell/shelltext.h"
+#include "ui/shell/shortcutlist.h"
 #include "ui/shell/siteedits.h"
 #include "ui/shell/viewstate.h"
 #include "ui/sites/sitelist.h"
-#include "ui/text/problemtext.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
@@ -35,6 +38,8 @@
 #include <QTextBrowser>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <iterator>
 
 namespace gigasite::ui {
 
@@ -56,7 +61,9 @@ MainWindow::MainWindow(const Look& look, const Ports& ports, ViewState& view,
       m_view(view),
       m_version(version),
       m_actions(new Actions(look, this)),
-      m_guard(new SaveGuard(ports.services, this)) {
+      m_guard(new SaveGuard(ports.services, this)),
+      m_files(new PlanFiles(ports, *m_guard, this)),
+      m_palette(new CommandPalette(look, this)) {
     setAcceptDrops(true);
     setAnimated(false);
     buildPanels();
@@ -88,6 +95,7 @@ QDockWidget* MainWindow::dock(QWidget* content, const QString& title, const QStr
 void MainWindow::buildPanels() {
     m_map = new MapPanel(m_look, m_ports, m_view, this);
     m_messages = new MessageStack(m_look, this);
+    m_centre = new MessageCentre(m_ports, *m_guard, *m_messages, this);
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,6 +115,10 @@ void MainWindow::buildPanels() {
         dock(m_inspector, tr("Inspector"), QStringLiteral("inspector"), Qt::RightDockWidgetArea);
     m_charts = new ChartsDock(m_look, m_ports, m_view, this);
     m_chartsDock = dock(m_charts, tr("Charts"), QStringLiteral("charts"), Qt::BottomDockWidgetArea);
+    m_historyDock = dock(new HistoryDock(m_look, m_ports, this), tr("Undo steps"),
+                         QStringLiteral("history"), Qt::RightDockWidgetArea);
+    tabifyDockWidget(m_inspectorDock, m_historyDock);
+    m_historyDock->hide();
     m_pointer = new QLabel(this);
     m_pointer->setTextFormat(Qt::PlainText);
     m_pointer->setFont(Theme::font(FontRole::label));
@@ -177,7 +189,7 @@ void MainWindow::buildMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions->newPlan, m_actions->open});
     QMenu* recent = file->addMenu(tr("Open recent"));
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_files->fillRecent(*recent); });
     file->addMenu(tr("Open a sample"))
         ->addActions({m_actions->openMicrosoft, m_actions->openArticle, m_actions->openLearning});
     file->addSeparator();
@@ -189,48 +201,26 @@ void MainWindow::buildMenus() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions->undo, m_actions->redo});
     edit->addSeparator();
-    edit->addActions({m_actions->place, m_actions->duplicate, m_actions->erase});
+    edit->addActions(
+        {m_actions->place, m_actions->selectAll, m_actions->duplicate, m_actions->erase});
     edit->addSeparator();
-    edit->addActions({m_actions->nextProblem, m_actions->previousProblem});
+    edit->addActions({m_actions->palette, m_actions->nextProblem, m_actions->previousProblem});
     buildViewMenu(*menuBar()->addMenu(tr("&View")));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions->credits, m_actions->about});
+    help->addActions({m_actions->shortcuts, m_actions->credits, m_actions->about});
 }
 
 void MainWindow::buildViewMenu(QMenu& menu) {
-    menu.addActions({m_actions->fit, m_actions->rivals});
+    menu.addActions({m_actions->fit, m_actions->rivals, m_actions->pin});
     menu.addSeparator();
-    for (QDockWidget* panel : {m_sitesDock, m_problemsDock, m_inspectorDock, m_chartsDock}) {
+    for (QDockWidget* panel :
+         {m_sitesDock, m_problemsDock, m_inspectorDock, m_chartsDock, m_historyDock}) {
         menu.addAction(panel->toggleViewAction());
     }
-    menu.addAction(m_actions->resetLayout);
+    menu.addActions({m_actions->resetLayout, m_actions->toMessage});
     menu.addSeparator();
-    QMenu* theme = menu.addMenu(tr("Theme"));
-    auto* themes = new QActionGroup(theme);
-    const std::pair<QString, ThemeChoice> themeChoices[] = {
-        {tr("As the system"), ThemeChoice::system},
-        {tr("Light"), ThemeChoice::light},
-        {tr("Dark"), ThemeChoice::dark}};
-    for (const auto& [text, choice] : themeChoices) {
-        QAction* action = themes->addAction(theme->addAction(text));
-        action->setCheckable(true);
-        action->setChecked(m_ports.services.themeChoice() == choice);
-        connect(action, &QAction::triggered, this,
-                [this, choice = choice] { m_ports.services.setThemeChoice(choice); });
-    }
-    QMenu* language = menu.addMenu(tr("Language"));
-    auto* languages = new QActionGroup(language);
-    const std::pair<QString, QString> languageChoices[] = {
-        {tr("As the system"), QStringLiteral("system")},
-        {QStringLiteral("English"), QStringLiteral("en")},
-        {QStringLiteral("Deutsch"), QStringLiteral("de")}};
-    for (const auto& [text, choice] : languageChoices) {
-        QAction* action = languages->addAction(language->addAction(text));
-        action->setCheckable(true);
-        action->setChecked(m_ports.services.languageChoice() == choice);
-        connect(action, &QAction::triggered, this,
-                [this, choice = choice] { m_ports.services.setLanguageChoice(choice); });
-    }
+    addThemeMenu(menu, m_ports.services);
+    addLanguageMenu(menu, m_ports.services);
 }
 
 void MainWindow::buildToolBar() {
@@ -258,26 +248,40 @@ void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto&& handler) {
         connect(action, &QAction::triggered, this, handler);
     };
-    on(m_actions->newPlan, [this] { newPlan(); });
-    on(m_actions->open, [this] { openFile(); });
-    const auto opens = [this, &on](QAction* action, Sample sample) {
-        on(action, [this, sample] {
-            m_guard->protect([this, sample] { m_ports.services.openSample(sample); });
-        });
-    };
-    opens(m_actions->openMicrosoft, Sample::microsoft);
-    opens(m_actions->openArticle, Sample::article);
-    opens(m_actions->openLearning, Sample::learning);
+    on(m_actions->newPlan, [this] { m_files->newPlan(); });
+    on(m_actions->open, [this] { m_files->open(); });
+    on(m_actions->openMicrosoft, [this] { m_files->openSample(Sample::microsoft); });
+    on(m_actions->openArticle, [this] { m_files->openSample(Sample::article); });
+    on(m_actions->openLearning, [this] { m_files->openSample(Sample::learning); });
     on(m_actions->save, [this] { m_guard->save(); });
     on(m_actions->saveAs, [this] { m_guard->saveAs(); });
-    on(m_actions->exportJson, [this] { exportJson(); });
-    on(m_actions->report, [this] { writeReport(); });
+    on(m_actions->exportJson, [this] { m_files->exportJson(); });
+    on(m_actions->report, [this] { m_files->writeReport(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_ports.edits.undo(); });
     on(m_actions->redo, [this] { m_ports.edits.redo(); });
     on(m_actions->duplicate,
        [this] { m_view.setSelection(duplicateSites(m_ports, m_view.selection())); });
     on(m_actions->erase, [this] { eraseSites(m_ports, m_view.selection()); });
+    on(m_actions->selectAll, [this] {
+        std::set<model::Id> all;
+        for (const auto& entry : m_ports.feed.world().sites) {
+            all.insert(entry.id);
+        }
+        m_view.setSelection(all);
+    });
+    on(m_actions->palette, [this] { openPalette(); });
+    on(m_actions->toMessage, [this] { m_messages->focusFirst(); });
+    m_actions->pin->setChecked(m_view.reference() != nullptr);
+    on(m_actions->pin, [this](bool pinned) {
+        m_view.setReference(pinned ? m_ports.feed.result() : nullptr);
+        m_actions->pin->setChecked(m_view.reference() != nullptr);
+    });
+    on(m_actions->shortcuts, [this] {
+        auto* list = new ShortcutList(*m_actions, this);
+        list->setAttribute(Qt::WA_DeleteOnClose);
+        list->open();
+    });
     on(m_actions->place, [this](bool armed) { m_map->map()->setPlacing(armed); });
     on(m_actions->fit, [this] { m_map->map()->fitToSites(); });
     on(m_actions->resetLayout, [this] { resetLayout(); });
@@ -299,39 +303,47 @@ void MainWindow::connectActions() {
 
 void MainWindow::connectPorts() {
     Services& services = m_ports.services;
-    connect(&services, &Services::documentReplaced, this, &MainWindow::documentReplaced);
-    connect(&services, &Services::documentStateChanged, this, &MainWindow::updateDocumentState);
-    connect(&services, &Services::messageRaised, this, &MainWindow::showMessage);
-    connect(&services, &Services::reportFinished, this, [this](bool written, const QString& path) {
-        if (written) {
-            m_messages->show({QStringLiteral("message.reportWritten"),
-                              Severity::note,
-                              messageSentence(QStringLiteral("message.reportWritten"), {path}),
-                              {},
-                              {}});
-        }
+    connect(&services, &Services::documentReplaced, this, [this] {
+        m_view.setReference(nullptr);  // results of another plan
+        m_actions->pin->setChecked(false);
+        documentReplaced();
     });
+    connect(&services, &Services::documentStateChanged, this, &MainWindow::updateDocumentState);
     connect(&m_ports.feed, &PlanFeed::planChanged, this, &MainWindow::updateDocumentState);
-    connect(m_messages, &MessageStack::buttonClicked, this, &MainWindow::messageButton);
+    connect(m_centre, &MessageCentre::openRequested, m_files, &PlanFiles::openPath);
+    connect(m_centre, &MessageCentre::newPlanRequested, m_files, &PlanFiles::newPlan);
+    auto* reveal = new ChangeReveal(m_ports, m_view, this);
+    connect(reveal, &ChangeReveal::siteTouched, this,
+            [this](model::Id id) { centreOnSite(id, false); });
     connect(m_map, &MapPanel::placed, this, [this] { m_inspector->focusName(); });
     connect(m_map, &MapPanel::pointed, m_pointer, &QLabel::setText);
     connect(m_sites, &SiteList::deleteRequested, m_actions->erase, &QAction::trigger);
-    connect(m_sites, &SiteList::activated, this, [this](model::Id id) {
-        if (const auto site = m_ports.feed.world().sites.find(id)) {
-            m_map->map()->centreOn(site->info->latitudeDeg, site->info->longitudeDeg, 6.0);
-        }
-    });
+    connect(m_sites, &SiteList::activated, this, [this](model::Id id) { centreOnSite(id, true); });
     connect(m_strip, &KpiStrip::explainRequested, this, &MainWindow::explain);
-    connect(m_strip, &KpiStrip::failureRequested, this, [this] {
-        if (const auto failure = m_ports.feed.failure()) {
-            const QString code = QStringLiteral("message.modelFailed");
-            m_messages->show({code,
-                              Severity::error,
-                              messageSentence(code, {problemSentence(*failure)}),
-                              messageButtons(code),
-                              {}});
-        }
-    });
+    connect(m_strip, &KpiStrip::failureRequested, m_centre, &MessageCentre::showFailure);
+}
+
+void MainWindow::centreOnSite(model::Id id, bool always) {
+    constexpr double kSiteZoom = 6.0;
+    const auto site = m_ports.feed.world().sites.find(id);
+    if (!site) {
+        return;
+    }
+    if (always || !m_map->map()->rect().intersects(m_map->map()->siteRect(id))) {
+        m_map->map()->centreOn(site->info->latitudeDeg, site->info->longitudeDeg, kSiteZoom);
+    }
+}
+
+void MainWindow::openPalette() {
+    std::vector<Command> commands = menuCommands(*menuBar());
+    const auto go = [this](double latitudeDeg, double longitudeDeg, double zoom) {
+        m_map->map()->centreOn(latitudeDeg, longitudeDeg, zoom);
+    };
+    for (std::vector<Command> more :
+         {siteCommands(m_ports, m_view, go), fieldCommands(m_ports, m_view)}) {
+        std::move(more.begin(), more.end(), std::back_inserter(commands));
+    }
+    m_palette->open(std::move(commands));
 }
 
 void MainWindow::documentReplaced() {
@@ -355,9 +367,7 @@ void MainWindow::documentReplaced() {
     m_view.setAsOf(header.startQuarter + 2 * header.years);
     m_map->map()->fitToSites();
     if (m_ports.services.isSample()) {
-        const QString code = QStringLiteral("message.firstStart");
-        m_messages->show(
-            {code, Severity::note, messageSentence(code, {}), messageButtons(code), {}});
+        m_centre->showCode(QStringLiteral("message.firstStart"));
     }
     updateDocumentState();
 }
@@ -378,56 +388,6 @@ void MainWindow::updateDocumentState() {
     m_actions->redo->setToolTip(redo ? tr("Redo: %1").arg(editSentence(*redo)) : tr("Redo"));
 }
 
-void MainWindow::fillRecent(QMenu& menu) {
-    menu.clear();
-    for (const QString& path : m_ports.services.recentFiles()) {
-        QString text = QFileInfo(path).fileName();
-        QAction* action = menu.addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        action->setToolTip(path);
-        action->setEnabled(QFileInfo::exists(path));
-        connect(action, &QAction::triggered, this, [this, path] { openPath(path); });
-    }
-    if (menu.isEmpty()) {
-        menu.addAction(tr("Nothing opened yet"))->setEnabled(false);
-    }
-}
-
-void MainWindow::showMessage(const gigasite::ui::Message& message) {
-    const QString code = QLatin1String(message.code);
-    // Sentences that tell the cause have it as their last argument.
-    QStringList arguments = message.arguments;
-    if (message.cause) {
-        arguments << problemSentence(*message.cause);
-    }
-    QString sentence = messageSentence(code, arguments);
-    if (sentence.isEmpty() && message.cause) {
-        sentence = problemText(*message.cause);
-    }
-    m_messageFile = message.file;
-    const Severity severity = message.kind == Message::Kind::error     ? Severity::error
-                              : message.kind == Message::Kind::warning ? Severity::limit
-                                                                       : Severity::note;
-    m_messages->show({code, severity, sentence, messageButtons(code),
-                      message.cause ? problemText(*message.cause) : QString()});
-}
-
-void MainWindow::messageButton(const QString& key, int index) {
-    m_messages->remove(key);
-    if (key == QLatin1String("message.firstStart")) {
-        newPlan();
-    } else if (key == QLatin1String("message.modelFailed")) {
-        m_ports.edits.undo();
-    } else if (key == QLatin1String("message.damaged")) {
-        openPath(m_messageFile + QLatin1Char('~'));
-    } else if (key == QLatin1String("message.changedOnDisk") && index == 1) {
-        m_ports.services.overwrite();
-    } else if (index == 0) {
-        m_guard->saveAs();
-    } else {
-        m_ports.services.save();
-    }
-}
-
 void MainWindow::explain(const QString& what) {
     if (what == QLatin1String("map")) {
         m_map->map()->fitToSites();
@@ -443,49 +403,6 @@ void MainWindow::explain(const QString& what) {
                       : what == QLatin1String("investment") ? ChartsDock::Tab::investment
                       : what == QLatin1String("carbon")     ? ChartsDock::Tab::carbon
                                                             : ChartsDock::Tab::energy);
-}
-
-void MainWindow::newPlan() {
-    m_guard->protect([this] {
-        auto* dialog = new NewPlanDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &NewPlanDialog::chosen, this,
-                [this](const NewPlan& figures) { m_ports.services.newPlan(figures); });
-        dialog->open();
-    });
-}
-
-void MainWindow::openFile() {
-    auto* dialog = new QFileDialog(this, tr("Open plan"), m_ports.services.lastFolder(),
-                                   tr("Gigasite plans (*.gsite *.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPath);
-    dialog->open();
-}
-
-void MainWindow::openPath(const QString& path) {
-    m_guard->protect([this, path] { m_ports.services.openFile(path); });
-}
-
-void MainWindow::writeReport() {
-    auto* dialog =
-        new QFileDialog(this, tr("Write report"), m_ports.services.lastFolder(), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::fileSelected, &m_ports.services, &Services::writeReport);
-    dialog->open();
-}
-
-void MainWindow::exportJson() {
-    auto* dialog = new QFileDialog(this, tr("Export as JSON"), m_ports.services.lastFolder(),
-                                   tr("JSON (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::fileSelected, &m_ports.services, &Services::exportTo);
-    dialog->open();
 }
 
 void MainWindow::showText(const QString& title, const QString& resource) {
@@ -522,7 +439,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
     for (const QUrl& url : event->mimeData()->urls()) {
         if (url.isLocalFile()) {
-            openPath(url.toLocalFile());
+            m_files->openPath(url.toLocalFile());
             return;
         }
     }

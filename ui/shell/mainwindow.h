@@ -14,11 +14,16 @@ class QMenu;
 namespace gigasite::ui {
 
 class Actions;
+class ChangeReveal;
 class ChartsDock;
+class CommandPalette;
+class HistoryDock;
 class Inspector;
 class KpiStrip;
 class MapPanel;
+class MessageCentre;
 class MessageStack;
+class PlanFiles;
 class ProblemsDock;
 class SaveGuard;
 class SiteList;
@@ -57,17 +62,11 @@ class MainWindow : public QMainWindow {
     void shareLeft();
     void fitLeftDocks();
     void stepProblem(int direction);
+    void openPalette();
+    void centreOnSite(model::Id id, bool always);
     void documentReplaced();
     void updateDocumentState();
-    void fillRecent(QMenu& menu);
-    void showMessage(const gigasite::ui::Message& message);
-    void messageButton(const QString& key, int index);
     void explain(const QString& what);
-    void openFile();
-    void openPath(const QString& path);
-    void newPlan();
-    void writeReport();
-    void exportJson();
     void showText(const QString& title, const QString& resource);
 
     Look m_look;
@@ -77,9 +76,11 @@ class MainWindow : public QMainWindow {
     bool m_closing = false;
     bool m_narrow = false;  ///< Sites and Problems share their place as tabs
     QByteArray m_standardLayout;
-    QString m_messageFile;  ///< the newest message is about
     Actions* m_actions;
     SaveGuard* m_guard;
+    PlanFiles* m_files;
+    MessageCentre* m_centre = nullptr;
+    CommandPalette* m_palette;
     KpiStrip* m_strip = nullptr;
     MessageStack* m_messages = nullptr;
     MapPanel* m_map = nullptr;
@@ -91,6 +92,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* m_problemsDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_chartsDock = nullptr;
+    QDockWidget* m_historyDock = nullptr;
     QLabel* m_pointer = nullptr;
 };
 

@@ -7,9 +7,15 @@
 #include "model/plan/quarter.h"
 
 #include <QObject>
+#include <QString>
 
+#include <memory>
 #include <set>
 #include <string>
+
+namespace gigasite::model {
+struct PlanResult;
+}  // namespace gigasite::model
 
 namespace gigasite::ui {
 
@@ -60,6 +66,18 @@ class ViewState : public QObject {
         }
     }
 
+    /// Results pinned to be compared with: tiles show the change against them and charts their
+    /// line. Null: none.
+    [[nodiscard]] const std::shared_ptr<const model::PlanResult>& reference() const {
+        return m_reference;
+    }
+    void setReference(std::shared_ptr<const model::PlanResult> result) {
+        if (result != m_reference) {
+            m_reference = std::move(result);
+            Q_EMIT referenceChanged();
+        }
+    }
+
     /// Asks the inspector for the row of a field ("grid.applicationQuarter") of that leaf.
     void reveal(const model::Address& at, const std::string& fieldId) {
         if (at.site != 0) {
@@ -70,6 +88,7 @@ class ViewState : public QObject {
 
   Q_SIGNALS:
     void hoveredSiteChanged();
+    void referenceChanged();
     void revealWanted(const gigasite::model::Address& at, const std::string& fieldId);
     void selectionChanged();
     void scopeChanged();
@@ -79,6 +98,7 @@ class ViewState : public QObject {
     std::set<model::Id> m_selection;
     model::Id m_scopeSite = 0;
     model::Id m_hoveredSite = 0;
+    std::shared_ptr<const model::PlanResult> m_reference;
     model::Quarter m_asOf = model::Quarter::of(2028, 4);
 };
 
