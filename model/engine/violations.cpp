@@ -4,6 +4,8 @@
 
 #include "model/build/demand.h"
 #include "model/build/exportrules.h"
+#include "model/engine/chipshortage.h"
+#include "model/engine/raisedsteps.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +53,10 @@ std::vector<std::pair<int, int>> runsOf(int quarters, Holds holds) {
 class Search {
   public:
     explicit Search(const ViolationContext& context)
-        : m(context), m_world(context.request.world), m_asOf(asOfQuarter(header())) {}
+        : m(context),
+          m_world(context.request.world),
+          m_asOf(asOfQuarter(header())),
+          m_chips(context) {}
 
     std::vector<Violation> run() {
         budgets();
@@ -147,25 +152,6 @@ class Search {
             relax(found, "relax.raiseBudgetTotal", {},
                   {setField(EntityKind::limits, 0, 0, "limits.budgetTotalUsd", all)});
         }
-    }
-
-    /// The steps with the value of one year replaced; the years after keep theirs.
-    static Steps raisedIn(const Steps& steps, int year, double value) {
-        Steps raised;
-        const double after = valueAt(steps, year + 1);
-        for (const Step& step : steps) {
-            if (step.from < year) {
-                raised.push_back(step);
-            }
-        }
-        raised.push_back({year, value});
-        raised.push_back({year + 1, after});
-        for (const Step& step : steps) {
-            if (step.from > year + 1) {
-                raised.push_back(step);
-            }
-        }
-        return raised;
     }
 
     void shares() {
@@ -415,128 +401,16 @@ class Search {
         }
     }
 
-    /// Steps that never fall below a value again once it is due.
-    static Steps atLeastFrom(const Steps& steps, int from, double value) {
-        Steps raised;
-        for (const Step& step : steps) {
-            if (step.from < from) {
-                raised.push_back(step);
-            }
-        }
-        raised.push_back({from, std::max(valueAt(steps, from), value)});
-        for (const Step& step : steps) {
-            if (step.from > from) {
-                raised.push_back({step.from, std::max(step.value, value)});
-            }
-        }
-        return raised;
-    }
-
-    /// Steps with so much on top from one quarter to another.
-    static Steps addedBetween(const Steps& steps, int from, int until, double value) {
-        Steps raised;
-        for (const Step& step : steps) {
-            if (step.from < from) {
-                raised.push_back(step);
-            }
-        }
-        raised.push_back({from, valueAt(steps, from) + value});
-        for (const Step& step : steps) {
-            if (step.from > from && step.from <= until) {
-                raised.push_back({step.from, step.value + value});
-            }
-        }
-        raised.push_back({until + 1, valueAt(steps, until + 1)});
-        for (const Step& step : steps) {
-            if (step.from > until + 1) {
-                raised.push_back(step);
-            }
-        }
-        return raised;
-    }
-
-    [[nodiscard]] bool isOfVendor(const ChipNeed& need, const std::string& vendor) const {
-        const AcceleratorRow* row = m.catalog.accelerator(need.acceleratorId);
-        return row && row->vendor == vendor;
-    }
-
-    /// Accelerators of a need that are due by a quarter and were not there before another; none
-    /// once its refresh is due.
-    [[nodiscard]] double openChips(std::size_t s, std::size_t n, int quarter, int before) const {
-        const std::vector<ChipNeed>& needs = m.bases[s]->needs;
-        const bool isReplaced = n + 1 < needs.size() && needs[n + 1].phase == needs[n].phase &&
-                                needs[n + 1].quarter <= quarter;
-        if (needs[n].quarter > quarter || isReplaced) {
-            return 0.0;
-        }
-        double open = needs[n].chips;
-        for (const ChipDelivery& delivery : m.shares.sites[s].deliveries) {
-            open -= delivery.need == n && delivery.quarter < before ? delivery.chips : 0.0;
-        }
-        return open > kRounding * needs[n].chips ? open : 0.0;
-    }
-
-    /// Whether a phase has all its accelerators, of whatever layer.
-    [[nodiscard]] bool isFull(std::size_t s, Id phase, int quarter) const {
-        double share = 0.0;
-        for (const ChipDelivery& delivery : m.shares.sites[s].deliveries) {
-            const ChipNeed& need = m.bases[s]->needs[delivery.need];
-            if (need.phase == phase && delivery.quarter <= quarter) {
-                share += delivery.chips / need.chips;
-            }
-        }
-        return share >= 1.0 - kRounding;
-    }
-
-    /// Whether MW stand empty for want of a vendor's accelerators; the old ones that a refresh has
-    /// not replaced yet do not.
-    [[nodiscard]] bool waitsFor(std::size_t s, const std::string& vendor, int first,
-                                int last) const {
-        const std::vector<ChipNeed>& needs = m.bases[s]->needs;
-        for (std::size_t n = 0; n < needs.size(); ++n) {
-            for (int q = first; q <= last && isOfVendor(needs[n], vendor); ++q) {
-                if (openChips(s, n, q, q + 1) > 0.0 && !isFull(s, needs[n].phase, q)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// By quarter: what all sites, and rivals before them, want of a vendor beyond what is entered;
-    /// a rule's cap wants none.
-    const std::vector<double>& missingChips(std::size_t vendor) {
-        const std::string& name = m.result.vendors[vendor].vendor;
-        std::vector<double>& missing = m_missingChips[name];
-        for (int q = static_cast<int>(missing.size()); q < m.horizon.quarters; ++q) {
-            const auto i = static_cast<std::size_t>(q);
-            double open = m.shares.rivalChips.empty() ? 0.0 : m.shares.rivalChips[vendor][i];
-            for (std::size_t s = 0; s < m.bases.size(); ++s) {
-                const bool capped = m.result.sites[s]->binding[i] == Binding::exportRule;
-                for (std::size_t n = 0; n < m.bases[s]->needs.size() && !capped; ++n) {
-                    open += isOfVendor(m.bases[s]->needs[n], name) ? openChips(s, n, q, q) : 0.0;
-                }
-            }
-            for (const auto& entry : m_world.chipSupplies) {
-                open -= entry.value->vendor == name
-                            ? valueAt(entry.value->chipsPerQuarter, m.horizon.start.index + q)
-                            : 0.0;
-            }
-            missing.push_back(open);
-        }
-        return missing;
-    }
-
     /// More of the vendors the site waits for, enough for all sites; or its turn before others.
     void moreChips(Violation& found, std::size_t s, int first, int last) {
         bool overtaken = false;
         for (std::size_t v = 0; v < m.result.vendors.size(); ++v) {
             const VendorResult& vendor = m.result.vendors[v];
-            if (!waitsFor(s, vendor.vendor, first, last)) {
+            if (!m_chips.isWaiting(s, vendor.vendor, first, last)) {
                 continue;
             }
-            overtaken = overtaken || isOvertaken(s, vendor.vendor, first, last);
-            const std::vector<double>& missing = missingChips(v);
+            overtaken = overtaken || m_chips.isOvertaken(s, vendor.vendor, first, last);
+            const std::vector<double>& missing = m_chips.missing(v);
             const double most =
                 std::ceil(*std::max_element(missing.begin() + first, missing.begin() + last + 1));
             for (const auto& entry : m_world.chipSupplies) {
@@ -556,36 +430,6 @@ class Search {
                 found, "relax.serveFirst", {},
                 {setField(EntityKind::site, m.bases[s]->id, 0, "site.priority", std::int64_t{0})});
         }
-    }
-
-    /// Whether others take what the site waits for and would not if its priority were the first.
-    [[nodiscard]] bool isOvertaken(std::size_t s, const std::string& vendor, int first,
-                                   int last) const {
-        using Rank = std::tuple<int, int, Id>;
-        const auto rankOf = [this](std::size_t site, const ChipNeed& need, int priority) {
-            return Rank{priority, need.quarter, m.bases[site]->id};
-        };
-        const auto priorityOf = [this](std::size_t site) {
-            return m.bases[site]->site->info->priority;
-        };
-        for (std::size_t n = 0; n < m.bases[s]->needs.size(); ++n) {
-            const ChipNeed& mine = m.bases[s]->needs[n];
-            if (!isOfVendor(mine, vendor) || openChips(s, n, last, first + 1) <= 0.0) {
-                continue;
-            }
-            for (std::size_t t = 0; t < m.bases.size(); ++t) {
-                for (const ChipDelivery& delivery : m.shares.sites[t].deliveries) {
-                    const ChipNeed& other = m.bases[t]->needs[delivery.need];
-                    const Rank rank = rankOf(t, other, priorityOf(t));
-                    if (t != s && delivery.quarter >= std::max(first, mine.quarter) &&
-                        delivery.quarter <= last && isOfVendor(other, vendor) &&
-                        rank < rankOf(s, mine, priorityOf(s)) && rankOf(s, mine, 0) < rank) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     void assets(std::size_t s) {
@@ -661,7 +505,7 @@ class Search {
     const ViolationContext& m;
     const World& m_world;
     Quarter m_asOf;
-    std::map<std::string, std::vector<double>> m_missingChips;  ///< by vendor and quarter
+    ChipShortage m_chips;
     std::vector<Violation> m_found;
 };
 
