@@ -32,7 +32,8 @@ WindowHost::WindowHost(model::Facts facts, QObject* parent)
     : QObject(parent),
       m_systemPalette(QApplication::palette()),
       m_session(m_document, facts),
-      m_services(m_document, m_session, m_settings, m_language, facts) {
+      m_services(m_document, m_session, m_settings, m_language, facts),
+      m_studies(m_session) {
     m_language.choose(m_settings.language());
     connect(&m_language, &LanguageController::changed, this, &WindowHost::rebuildLater);
     connect(&m_services, &AppServices::themeChanged, this, &WindowHost::rebuildLater);
@@ -59,7 +60,7 @@ void WindowHost::buildWindow() {
     look.theme = themeFor(m_settings.theme(), m_systemPalette);
     look.locale = m_language.locale();
     ui::applyTheme(*qApp, look.theme);
-    const ui::Ports ports{m_session, m_document, m_services};
+    const ui::Ports ports{m_session, m_document, m_services, m_studies};
     auto next = std::make_unique<ui::MainWindow>(look, ports, m_view, QLatin1String(kVersion));
     if (m_window) {
         next->setGeometry(m_window->geometry());

@@ -6,6 +6,7 @@
 #include "app/services.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "app/studies.h"
 #include "app/translator.h"
 #include "ui/shell/viewstate.h"
 
@@ -48,6 +49,7 @@ class WindowHost : public QObject {
     Document m_document;
     Session m_session;
     AppServices m_services;
+    AppStudies m_studies;
     ui::ViewState m_view;
     std::unique_ptr<ui::MainWindow> m_window;
     bool m_rebuilding = false;

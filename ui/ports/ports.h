@@ -5,14 +5,16 @@
 #include "ui/ports/editsink.h"
 #include "ui/ports/planfeed.h"
 #include "ui/ports/services.h"
+#include "ui/ports/studies.h"
 
 namespace gigasite::ui {
 
-/// What the window is given; all three outlive it.
+/// What the window is given; all four outlive it.
 struct Ports {
     PlanFeed& feed;
     EditSink& edits;
     Services& services;
+    Studies& studies;
 };
 
 }  // namespace gigasite::ui
