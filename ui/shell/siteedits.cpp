@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/siteedits.h"
 
+#include "model/build/connections.h"
 #include "model/catalog/catalog.h"
-#include "model/engine/evaluate.h"
+#include "model/engine/result.h"
+#include "model/engine/sitebasis.h"
+#include "model/engine/violations.h"
 #include "model/geo/mapdata.h"
+#include "model/template/bridge.h"
 #include "ui/ports/edits.h"
+#include "ui/shell/templatetext.h"
 #include "ui/text/numberformat.h"
 
 #include <QCoreApplication>
@@ -17,11 +22,9 @@ namespace gigasite::ui {
 
 namespace {
 
-/// A planner's usual first block; everything else follows the catalogue.
-constexpr double kFirstPhaseMw = 100.0;
-/// Import limit of a new site beside its IT load: covers cooling on a hot day and a margin.
-constexpr double kImportPerItMw = 1.4;
 constexpr double kCopyOffsetDeg = 0.2;
+/// What the clocks' rounding may leave open.
+constexpr double kLeastMissingMw = 0.01;
 
 bool nameTaken(const model::World& world, const std::string& name) {
     return std::any_of(world.sites.begin(), world.sites.end(),
@@ -57,57 +60,111 @@ model::Place placeAt(const Ports& ports, double latitudeDeg, double longitudeDeg
     return map ? map->lookUp(latitudeDeg, longitudeDeg) : model::Place{};
 }
 
+model::Ref<model::ClimateProfiles> climateOf(const Ports& ports,
+                                             const model::SiteRequest& request) {
+    model::ClimateRequest place;
+    place.latitude = request.latitudeDeg;
+    place.longitude = request.longitudeDeg;
+    std::vector<model::Problem> notes;  // the evaluation tells them again
+    return model::climateAt(place, ports.feed.facts(), request.name, notes);
+}
+
+/// Quarters in which a finished building lacks power.
+struct Wait {
+    model::Quarter from;
+    model::Quarter until;    ///< first quarter with power, or the end of the plan
+    double megawatts = 0.0;  ///< the most that is missing, at the site's design peak
+};
+
+std::optional<Wait> waitForGrid(const model::PlanResult& result, const model::SiteResult& site) {
+    std::optional<Wait> wait;
+    for (int q = 0; q < site.quarters.quarters(); ++q) {
+        const double missing = site.quarters.at(model::MetricId::buildingMw, q) -
+                               site.quarters.at(model::MetricId::gridMw, q);
+        if (missing > kLeastMissingMw) {
+            wait = wait.value_or(Wait{result.start + q, {}, 0.0});
+            wait->until = result.start + (q + 1);
+            wait->megawatts = std::max(wait->megawatts, missing * site.designPue);
+        } else if (wait) {
+            break;
+        }
+    }
+    return wait;
+}
+
 }  // namespace
 
-model::Id placeSite(const Ports& ports, double latitudeDeg, double longitudeDeg) {
-    latitudeDeg = roundedDegrees(latitudeDeg);
-    longitudeDeg = roundedDegrees(longitudeDeg);
-    const model::Place place = placeAt(ports, latitudeDeg, longitudeDeg);
+model::Id placeSite(const Ports& ports, double latitudeDeg, double longitudeDeg,
+                    const NewSite& wanted) {
     const model::Plan& plan = ports.feed.plan();
-    auto info = std::make_shared<model::SiteInfo>();
-    info->name = freeName(ports.feed.world(), stemFor(*ports.feed.facts().catalog, place));
-    info->latitudeDeg = latitudeDeg;
-    info->longitudeDeg = longitudeDeg;
-    info->country = place.countryIso2;
-    info->state = place.stateCode;
-    auto phase = std::make_shared<model::Phase>();
-    phase->startQuarter = plan.header->startQuarter;
-    phase->itCapacityMw = kFirstPhaseMw;
-    phase->acceleratorId = "nvidia_gb200_nvl72_per_gpu";
-    auto grid = std::make_shared<model::Grid>();
-    grid->firmImportLimitMw = {{plan.header->startQuarter.index, kImportPerItMw * kFirstPhaseMw}};
-    auto site = std::make_shared<model::Site>();
-    site->info = info;
-    site->grid = std::move(grid);
+    const model::Catalog& catalog = *ports.feed.facts().catalog;
+    model::SiteRequest request;
+    request.latitudeDeg = roundedDegrees(latitudeDeg);
+    request.longitudeDeg = roundedDegrees(longitudeDeg);
+    const model::Place place = placeAt(ports, request.latitudeDeg, request.longitudeDeg);
+    request.kind = wanted.kind;
+    request.itMw = wanted.itMw.value_or(model::typicalItMw(catalog, wanted.kind));
+    request.start = wanted.start.value_or(
+        std::max(plan.header->startQuarter, model::asOfQuarter(*plan.header)));
+    request.name = freeName(ports.feed.world(), stemFor(catalog, place));
+    request.country = place.countryIso2;
+    request.state = place.stateCode;
+    const auto climate = climateOf(ports, request);
+    const model::SiteContext context{catalog, plan, ports.feed.world(), *climate};
     const model::Id id = plan.nextId;
-    site->phases.set(id + 1, std::move(phase));
-    const model::Change change = model::Insert{siteAt(id), model::Ref<model::Site>(site)};
+    model::Id nextId = id;
+    const model::Change change = model::siteFromTemplate(request, context, nextId);
     const auto done = ports.edits.apply(
         {&change, 1},
-        {"edit.insert", {QStringLiteral("site"), QString::fromStdString(info->name)}});
+        {"edit.insert", {QStringLiteral("site"), QString::fromStdString(request.name)}});
     return done ? id : 0;
+}
+
+void startFromTemplate(const Ports& ports, model::PlanTemplate kind) {
+    const std::vector<model::Change> changes =
+        model::planFromTemplate(kind, ports.feed.plan(), ports.feed.facts());
+    if (!changes.empty()) {
+        [[maybe_unused]] const auto done =
+            ports.edits.apply(changes, {"edit.template", {templateName(kind)}});
+    }
+}
+
+void moveSites(const Ports& ports, const std::vector<SiteMove>& moves, const QLocale& locale,
+               const std::string& mergeKey) {
+    std::vector<model::Change> changes;
+    int moved = 0;
+    EditLabel label;
+    for (const SiteMove& move : moves) {
+        const auto leaf = ports.feed.world().sites.find(move.site);
+        if (!leaf) {
+            continue;
+        }
+        const double latitudeDeg = roundedDegrees(move.latitudeDeg);
+        const double longitudeDeg = roundedDegrees(move.longitudeDeg);
+        changes.push_back(setField(siteAt(move.site), "site.latitudeDeg", latitudeDeg));
+        changes.push_back(setField(siteAt(move.site), "site.longitudeDeg", longitudeDeg));
+        if (!leaf->info->placeOverridden) {
+            const model::Place place = placeAt(ports, latitudeDeg, longitudeDeg);
+            changes.push_back(setField(siteAt(move.site), "site.country", place.countryIso2));
+            changes.push_back(setField(siteAt(move.site), "site.state", place.stateCode));
+        }
+        label = {"edit.move",
+                 {QString::fromStdString(leaf->info->name),
+                  formatPosition(latitudeDeg, longitudeDeg, locale)}};
+        ++moved;
+    }
+    if (moved > 1) {
+        label = {"edit.other",
+                 {QCoreApplication::translate("Sites", "Move %n sites", nullptr, moved)}};
+    }
+    if (moved > 0) {
+        [[maybe_unused]] const auto done = ports.edits.apply(changes, label, mergeKey);
+    }
 }
 
 void moveSite(const Ports& ports, model::Id site, double latitudeDeg, double longitudeDeg,
               const QLocale& locale) {
-    const auto leaf = ports.feed.world().sites.find(site);
-    if (!leaf) {
-        return;
-    }
-    latitudeDeg = roundedDegrees(latitudeDeg);
-    longitudeDeg = roundedDegrees(longitudeDeg);
-    std::vector<model::Change> changes;
-    changes.push_back(setField(siteAt(site), "site.latitudeDeg", latitudeDeg));
-    changes.push_back(setField(siteAt(site), "site.longitudeDeg", longitudeDeg));
-    if (!leaf->info->placeOverridden) {
-        const model::Place place = placeAt(ports, latitudeDeg, longitudeDeg);
-        changes.push_back(setField(siteAt(site), "site.country", place.countryIso2));
-        changes.push_back(setField(siteAt(site), "site.state", place.stateCode));
-    }
-    [[maybe_unused]] const auto done =
-        ports.edits.apply(changes, {"edit.move",
-                                    {QString::fromStdString(leaf->info->name),
-                                     formatPosition(latitudeDeg, longitudeDeg, locale)}});
+    moveSites(ports, {{site, latitudeDeg, longitudeDeg}}, locale);
 }
 
 void eraseSites(const Ports& ports, const std::set<model::Id>& sites) {
@@ -159,9 +216,56 @@ std::set<model::Id> duplicateSites(const Ports& ports, const std::set<model::Id>
     if (changes.empty()) {
         return {};
     }
-    const auto done =
-        ports.edits.apply(changes, {"edit.duplicate", {QStringLiteral("site"), name}});
+    EditLabel label{"edit.duplicate", {QStringLiteral("site"), name}};
+    if (copies.size() > 1) {
+        const int number = static_cast<int>(copies.size());
+        label = {"edit.other",
+                 {QCoreApplication::translate("Sites", "Duplicate %n sites", nullptr, number)}};
+    }
+    const auto done = ports.edits.apply(changes, label);
     return done ? copies : std::set<model::Id>{};
+}
+
+std::optional<model::Asset> bridgeFor(const Ports& ports, model::Id site) {
+    const auto leaf = ports.feed.world().sites.find(site);
+    const auto result = ports.feed.result();
+    const model::SiteResult* own = result ? result->site(site) : nullptr;
+    if (!leaf || !own) {
+        return std::nullopt;
+    }
+    const model::Defaults defaults(*ports.feed.facts().catalog, ports.feed.plan(),
+                                   ports.feed.world(), leaf.get());
+    const std::optional<Wait> wait = waitForGrid(*result, *own);
+    if (!wait) {
+        return std::nullopt;
+    }
+    model::Quarter until = wait->until;
+    if (until == result->start + result->quarters) {
+        until = std::max(until, model::energisationOf(*leaf->grid, defaults));
+    }
+    std::optional<model::Asset> bridge =
+        model::bridgeAsset(wait->megawatts, wait->from, until, ports.feed.plan(), defaults);
+    if (bridge) {
+        bridge->name = QCoreApplication::translate("Sites", "%1 until the grid")
+                           .arg(QString::fromStdString(bridge->name))
+                           .toStdString();
+    }
+    return bridge;
+}
+
+bool bridgeSite(const Ports& ports, model::Id site) {
+    const std::optional<model::Asset> bridge = bridgeFor(ports, site);
+    if (!bridge) {
+        return false;
+    }
+    const auto leaf = ports.feed.world().sites.find(site);
+    const model::Change change = model::Insert{assetAt(site, ports.feed.plan().nextId),
+                                               std::make_shared<const model::Asset>(*bridge)};
+    return ports.edits
+        .apply({&change, 1}, {"edit.insertAt",
+                              {QStringLiteral("asset"), QString::fromStdString(bridge->name),
+                               QString::fromStdString(leaf->info->name)}})
+        .ok();
 }
 
 }  // namespace gigasite::ui
