@@ -42,15 +42,23 @@ std::vector<WorldLine> projected(const std::vector<model::GeoLine>& lines) {
     return out;
 }
 
+template <class Area>
+void projectAreas(const std::vector<Area>& areas, std::vector<std::vector<WorldLine>>& polygons,
+                  std::vector<std::size_t>& owners) {
+    for (std::size_t row = 0; row < areas.size(); ++row) {
+        for (const model::GeoPolygon& polygon : areas[row].polygons) {
+            polygons.push_back(projected(polygon));
+            owners.push_back(row);
+        }
+    }
+}
+
 }  // namespace
 
 LandGeometry LandGeometry::project(const model::MapData& map) {
     LandGeometry land;
-    for (const model::Country& country : map.countries()) {
-        for (const model::GeoPolygon& polygon : country.polygons) {
-            land.polygons.push_back(projected(polygon));
-        }
-    }
+    projectAreas(map.countries(), land.polygons, land.owners);
+    projectAreas(map.states(), land.statePolygons, land.stateOwners);
     for (const model::GeoPolygon& lake : map.lakes()) {
         land.lakes.push_back(projected(lake));
     }

@@ -7,6 +7,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <cstddef>
 #include <vector>
 
 namespace gigasite::ui {
@@ -20,7 +21,10 @@ struct WorldLine {
 /// The map projected once, immutable, read by the painting thread.
 struct LandGeometry {
     std::vector<std::vector<WorldLine>> polygons;  ///< outer ring, then holes
-    std::vector<std::vector<WorldLine>> lakes;     ///< outer ring, then islands
+    std::vector<std::size_t> owners;               ///< row of MapData::countries() of each
+    std::vector<std::vector<WorldLine>> statePolygons;
+    std::vector<std::size_t> stateOwners;       ///< row of MapData::states() of each
+    std::vector<std::vector<WorldLine>> lakes;  ///< outer ring, then islands
     std::vector<WorldLine> coasts;
     std::vector<WorldLine> countryBorders;
     std::vector<WorldLine> stateBorders;

@@ -51,7 +51,7 @@ LandLayer::LandLayer(model::MapData map, const MapStyle& style, QObject* parent)
     m_pool.setThreadPriority(QThread::LowPriority);
     // Queued and without arguments: the picture itself passes through the locked mailbox.
     connect(this, &LandLayer::delivered, this, &LandLayer::takeDelivery, Qt::QueuedConnection);
-    start({QSize(kWorldPx, kWorldPx), QPointF(0, 0), kWorldPx, 1.0, m_style});
+    startWorld();
 }
 
 LandLayer::~LandLayer() {
@@ -60,19 +60,32 @@ LandLayer::~LandLayer() {
     m_pool.waitForDone();
 }
 
-void LandLayer::start(const LandRequest& request) {
-    m_running = request;
-    m_pool.start([this, request, stop = m_stop.get_token()] {
+void LandLayer::setPaint(std::shared_ptr<const LandPaint> paint) {
+    if (paint == m_paint) {
+        return;
+    }
+    m_paint = std::move(paint);
+    m_next.reset();
+    Q_EMIT updated();
+}
+
+void LandLayer::startWorld() {
+    start({{QSize(kWorldPx, kWorldPx), QPointF(0, 0), kWorldPx, 1.0, m_style, m_paint}, true});
+}
+
+void LandLayer::start(const Job& job) {
+    m_running = job;
+    m_pool.start([this, job, stop = m_stop.get_token()] {
         if (!m_land) {
             m_land = std::make_shared<const LandGeometry>(LandGeometry::project(m_map));
         }
-        QImage image = paintLand(*m_land, request, stop);
+        QImage image = paintLand(*m_land, job.request, stop);
         if (image.isNull()) {
             return;
         }
         {
             const std::lock_guard lock(m_mailboxMutex);
-            m_mailbox = Picture{std::move(image), request};
+            m_mailbox = Picture{std::move(image), job.request, job.isWorld};
         }
         Q_EMIT delivered();
     });
@@ -88,20 +101,22 @@ void LandLayer::takeDelivery() {
         return;
     }
     m_running.reset();
-    (m_world.image.isNull() ? m_world : m_current) = std::move(*picture);
+    (picture->isWorld ? m_world : m_current) = std::move(*picture);
     if (m_next) {
-        start(*std::exchange(m_next, std::nullopt));
+        start({*std::exchange(m_next, std::nullopt), false});
+    } else if (m_world.request.paint != m_paint) {
+        startWorld();
     }
     Q_EMIT updated();
 }
 
 void LandLayer::wish(const LandRequest& request) {
-    if (m_running == request) {
+    if (m_running && m_running->request == request) {
         m_next.reset();
     } else if (m_running) {
         m_next = request;
     } else {
-        start(request);
+        start({request, false});
     }
 }
 
@@ -113,12 +128,13 @@ LandRequest LandLayer::requestFor(const Viewport& view, double devicePixelRatio)
         view.worldRect().topLeft() - QPointF(margin.width(), margin.height()) / view.scale();
     const QSize whole(static_cast<int>(std::ceil(size.width())) + 2 * margin.width(),
                       static_cast<int>(std::ceil(size.height())) + 2 * margin.height());
-    return {whole, corner, view.scale(), devicePixelRatio, m_style};
+    return {whole, corner, view.scale(), devicePixelRatio, m_style, m_paint};
 }
 
 bool LandLayer::serves(const Viewport& view, double devicePixelRatio) const {
     if (m_current.image.isNull() || m_current.request.scale != view.scale() ||
-        m_current.request.devicePixelRatio != devicePixelRatio) {
+        m_current.request.devicePixelRatio != devicePixelRatio ||
+        m_current.request.paint != m_paint) {
         return false;
     }
     const QRectF have = m_current.request.worldRect();

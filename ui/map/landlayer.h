@@ -27,6 +27,9 @@ class LandLayer : public QObject {
     LandLayer(model::MapData map, const MapStyle& style, QObject* parent = nullptr);
     ~LandLayer() override;
 
+    /// What the land is painted with from now on; nullptr: plain. The old ground stays until the
+    /// new one is painted.
+    void setPaint(std::shared_ptr<const LandPaint> paint);
     /// Draws what there is for the view and asks for a better picture where needed.
     void paint(QPainter& painter, const Viewport& view, double devicePixelRatio);
     /// The last picture shown was made for exactly this view.
@@ -39,14 +42,20 @@ class LandLayer : public QObject {
     void delivered();
 
   private:
+    struct Job {
+        LandRequest request;
+        bool isWorld = false;
+    };
     struct Picture {
         QImage image;
         LandRequest request;
+        bool isWorld = false;
     };
 
     void takeDelivery();
     void wish(const LandRequest& request);
-    void start(const LandRequest& request);
+    void start(const Job& job);
+    void startWorld();
     [[nodiscard]] LandRequest requestFor(const Viewport& view, double devicePixelRatio) const;
     [[nodiscard]] bool serves(const Viewport& view, double devicePixelRatio) const;
 
@@ -55,7 +64,8 @@ class LandLayer : public QObject {
     std::shared_ptr<const LandGeometry> m_land;  // made and kept by the worker
     Picture m_world;
     Picture m_current;
-    std::optional<LandRequest> m_running;
+    std::shared_ptr<const LandPaint> m_paint;
+    std::optional<Job> m_running;
     std::optional<LandRequest> m_next;
     bool m_sharp = false;
 

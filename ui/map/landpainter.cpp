@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/landpainter.h"
 
+#include "ui/map/viewport.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -133,19 +136,21 @@ void strokeLines(QPainter& painter, Plotter& plotter, const std::vector<WorldLin
 }
 
 /// Each polygon by itself: one path of the whole world takes the rasteriser 20 times as long.
-/// The seams between neighbours lie under the borders.
+/// The seams between neighbours lie under the borders. brushOf: by index of the polygon.
+template <class BrushOf>
 void fillPolygons(QPainter& painter, Plotter& plotter,
-                  const std::vector<std::vector<WorldLine>>& polygons, const QColor& color,
+                  const std::vector<std::vector<WorldLine>>& polygons, BrushOf brushOf,
                   const std::stop_token& stop) {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    for (const std::vector<WorldLine>& rings : polygons) {
+    for (std::size_t i = 0; i < polygons.size(); ++i) {
+        const std::vector<WorldLine>& rings = polygons[i];
         if (stop.stop_requested()) {
             return;
         }
         if (!plotter.sees(rings.front().box)) {
             continue;
         }
+        painter.setBrush(brushOf(i));
         if (rings.size() == 1) {
             const std::vector<QPointF>& points = plotter.ring(rings.front());
             painter.drawPolygon(points.data(), static_cast<int>(points.size()));
@@ -170,15 +175,110 @@ QPen linePen(QColor color, double opacity) {
     return pen;
 }
 
+/// The classes of a field in every pixel of the picture, device pixels; null when stopped.
+QImage fieldPicture(const LandRequest& request, const std::stop_token& stop) {
+    const LandPaint& paint = *request.paint;
+    const LandNet* net = paint.field->net(stop);
+    if (net == nullptr) {
+        return {};
+    }
+    const double ratio = request.devicePixelRatio;
+    QImage image(request.size * ratio, QImage::Format_RGB32);
+    const QPointF step = QPointF(1.0, 1.0) / (request.scale * ratio);
+    const QImage blank = landBrush(paint.noData, ratio).textureImage();
+    const QPoint shift = (request.tileOrigin() * ratio).toPoint();
+    for (int y = 0; y < image.height() && !stop.stop_requested(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+        const double worldY = request.worldTopLeft.y() + (y + 0.5) * step.y();
+        const double latitude = degreesFromWorld({0.0, worldY}).latitudeDeg;
+        for (int x = 0; x < image.width(); ++x) {
+            const double worldX = request.worldTopLeft.x() + (x + 0.5) * step.x();
+            const float value = net->at(latitude, worldX * 360.0 - 180.0);
+            if (!std::isnan(value)) {
+                line[x] = paint.classes[LandPaint::classOf(value, paint.limits)].rgb();
+            } else if (blank.isNull()) {
+                line[x] = paint.noData.color.rgb();
+            } else {
+                line[x] =
+                    blank.pixel((x - shift.x()) % blank.width(), (y - shift.y()) % blank.height());
+            }
+        }
+    }
+    return image;
+}
+
+/// Brushes of the land in one picture.
+class Ground {
+  public:
+    Ground(const LandRequest& request, const std::stop_token& stop) : m_plain(request.style.land) {
+        const LandPaint* paint = request.paint.get();
+        if (paint == nullptr) {
+            return;
+        }
+        if (paint->field) {
+            m_plain = QBrush(fieldPicture(request, stop));
+            const double scale = 1.0 / request.devicePixelRatio;
+            // The brush begins at the origin of the tiles, the picture at its own corner.
+            const QPointF back = -request.tileOrigin();
+            m_plain.setTransform(QTransform::fromScale(scale, scale) *
+                                 QTransform::fromTranslate(back.x(), back.y()));
+            return;
+        }
+        m_countries = brushes(paint->countries, request.devicePixelRatio);
+        m_states = brushes(paint->states, request.devicePixelRatio);
+    }
+
+    [[nodiscard]] const QBrush& country(std::size_t row) const {
+        return row < m_countries.size() ? m_countries[row] : m_plain;
+    }
+    [[nodiscard]] bool hasStates() const { return !m_states.empty(); }
+    [[nodiscard]] const QBrush& state(std::size_t row) const {
+        return row < m_states.size() ? m_states[row] : m_plain;
+    }
+
+  private:
+    static std::vector<QBrush> brushes(const std::vector<LandFill>& fills, double ratio) {
+        std::vector<QBrush> made;
+        made.reserve(fills.size());
+        for (std::size_t i = 0; i < fills.size(); ++i) {
+            const auto same =
+                std::find(fills.begin(), fills.begin() + static_cast<long>(i), fills[i]);
+            const auto at = static_cast<std::size_t>(same - fills.begin());
+            made.push_back(at < i ? made[at] : landBrush(fills[i], ratio));
+        }
+        return made;
+    }
+
+    QBrush m_plain;
+    std::vector<QBrush> m_countries;
+    std::vector<QBrush> m_states;
+};
+
+void fillLand(QPainter& painter, Plotter& plotter, const LandGeometry& land, const Ground& ground,
+              const std::stop_token& stop) {
+    const auto country = [&](std::size_t i) -> const QBrush& {
+        return ground.country(i < land.owners.size() ? land.owners[i] : land.polygons.size());
+    };
+    fillPolygons(painter, plotter, land.polygons, country, stop);
+    if (ground.hasStates()) {
+        const auto state = [&](std::size_t i) -> const QBrush& {
+            return ground.state(land.stateOwners[i]);
+        };
+        fillPolygons(painter, plotter, land.statePolygons, state, stop);
+    }
+}
+
 void paintTurn(QPainter& painter, Plotter& plotter, const LandGeometry& land,
-               const LandRequest& request, const std::stop_token& stop) {
+               const LandRequest& request, const Ground& ground, const std::stop_token& stop) {
     const MapStyle& style = request.style;
     const double zoom = std::log2(request.scale / 256.0);
     const double states = std::clamp((zoom - kStatesFrom) / (kStatesFull - kStatesFrom), 0.0, 1.0);
     // Far out the lines lie close together and would grey the land.
     const double lines = std::clamp(0.7 + 0.15 * (zoom - 1.5), 0.6, 1.0);
-    fillPolygons(painter, plotter, land.polygons, style.land, stop);
-    fillPolygons(painter, plotter, land.lakes, style.sea, stop);
+    fillLand(painter, plotter, land, ground, stop);
+    const QBrush water(style.sea);
+    fillPolygons(
+        painter, plotter, land.lakes, [&](std::size_t) -> const QBrush& { return water; }, stop);
     if (states > 0.0) {
         strokeLines(painter, plotter, land.stateBorders, linePen(style.stateBorder, states));
     }
@@ -191,6 +291,13 @@ void paintTurn(QPainter& painter, Plotter& plotter, const LandGeometry& land,
 
 }  // namespace
 
+QPointF LandRequest::tileOrigin() const {
+    const QPointF corner = worldTopLeft * scale;
+    const double tile = kLandTilePx;
+    return {-(corner.x() - std::floor(corner.x() / tile) * tile),
+            -(corner.y() - std::floor(corner.y() / tile) * tile)};
+}
+
 QImage paintLand(const LandGeometry& land, const LandRequest& request,
                  const std::stop_token& stop) {
     QImage image(request.size * request.devicePixelRatio, QImage::Format_RGB32);
@@ -198,10 +305,13 @@ QImage paintLand(const LandGeometry& land, const LandRequest& request,
     image.fill(request.style.sea);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
+    // Patterns stand still on the ground when the next picture begins elsewhere.
+    painter.setBrushOrigin(request.tileOrigin());
+    const Ground ground(request, stop);
     const QRectF world = request.worldRect();
     for (double turn = std::floor(world.left()); turn <= std::floor(world.right()); ++turn) {
         Plotter plotter(request, turn);
-        paintTurn(painter, plotter, land, request, stop);
+        paintTurn(painter, plotter, land, request, ground, stop);
     }
     painter.end();
     return stop.stop_requested() ? QImage() : image;

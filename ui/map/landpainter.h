@@ -3,10 +3,12 @@
 #pragma once
 
 #include "ui/map/landgeometry.h"
+#include "ui/map/landpaint.h"
 #include "ui/map/mapstyle.h"
 
 #include <QImage>
 
+#include <memory>
 #include <stop_token>
 
 namespace gigasite::ui {
@@ -19,12 +21,17 @@ struct LandRequest {
     double scale = 0.0;
     double devicePixelRatio = 1.0;
     MapStyle style;
+    std::shared_ptr<const LandPaint> paint = nullptr;  ///< nullptr: plain land
 
     [[nodiscard]] QRectF worldRect() const { return {worldTopLeft, QSizeF(size) / scale}; }
+    /// Where a pattern that stands still on the ground begins, device-independent pixels of the
+    /// picture, each -kLandTilePx..0.
+    [[nodiscard]] QPointF tileOrigin() const;
     bool operator==(const LandRequest&) const = default;
 };
 
-/// Sea, land, coasts and borders. Any thread. A null image when stopped.
+/// Sea, land, coasts and borders; the land as request.paint says. Any thread. A null image when
+/// stopped.
 [[nodiscard]] QImage paintLand(const LandGeometry& land, const LandRequest& request,
                                const std::stop_token& stop);
 

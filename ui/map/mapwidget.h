@@ -9,11 +9,13 @@
 #include "ui/map/mapstyle.h"
 #include "ui/map/marklayer.h"
 #include "ui/map/sitelayer.h"
+#include "ui/map/tilelayer.h"
 #include "ui/map/viewport.h"
 #include "ui/theme/look.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <vector>
@@ -40,11 +42,16 @@ class MapWidget : public QWidget {
     /// sites of all are fitted into the view unless the user has moved it.
     void setSites(std::vector<MapSite> sites);
     void setSelection(std::set<model::Id> selection);
+    /// What the land is painted with; nullptr: plain.
+    void setGround(std::shared_ptr<const LandPaint> paint);
+    /// Online pictures over plain land; nullptr: none. They show while their source is active.
+    void setTiles(TileSource* source) { m_tiles.setSource(source); }
     /// What stands on the map beside the sites; empty: nothing.
     void setMarks(std::vector<MapMark> marks);
 
     [[nodiscard]] const std::vector<MapSite>& sites() const { return m_layer.sites(); }
     [[nodiscard]] const std::set<model::Id>& selection() const { return m_layer.selection(); }
+    [[nodiscard]] const Look& look() const { return m_look; }
     [[nodiscard]] const Viewport& viewport() const { return m_view; }
     [[nodiscard]] bool isPlacing() const { return m_placing; }
     /// Square round the circle in widget coordinates; null for an unknown id.
@@ -122,6 +129,7 @@ class MapWidget : public QWidget {
     Look m_look;
     MapStyle m_style;
     LandLayer m_land;
+    TileLayer m_tiles;
     MarkLayer m_marks;
     SiteLayer m_layer;
     MapLabels m_labels;
