@@ -32,6 +32,7 @@ class LandLayer : public QObject {
     void setPaint(std::shared_ptr<const LandPaint> paint);
     /// Draws what there is for the view and asks for a better picture where needed.
     void paint(QPainter& painter, const Viewport& view, double devicePixelRatio);
+    [[nodiscard]] bool isPlain() const { return m_paint == nullptr; }
     /// The last picture shown was made for exactly this view.
     [[nodiscard]] bool isSharp() const { return m_sharp; }
 

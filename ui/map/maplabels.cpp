@@ -235,16 +235,34 @@ void MapLabels::placeOne(const PlaceText& place, bool useShort, Occupied& occupi
 }
 
 void MapLabels::paintPlaces(QPainter& painter, const Viewport& view) const {
+    if (m_placeNames == PlaceNames::none) {
+        return;
+    }
     const QRectF window(QPointF(0, 0), view.size());
-    painter.setPen(m_style.placeText);
     for (const PlacedPlace& placed : m_places) {
         const QPointF corner = view.toScreen(placed.place->world) + placed.offset;
         if (window.intersects(QRectF(corner, placed.size))) {
             painter.setFont(m_placeFonts[placed.place->font]);
-            painter.drawStaticText(QPointF(std::round(corner.x()), std::round(corner.y())),
-                                   placed.useShort ? placed.place->shortText : placed.place->text);
+            paintPlace(painter, {std::round(corner.x()), std::round(corner.y())},
+                       placed.useShort ? placed.place->shortText : placed.place->text);
         }
     }
+}
+
+void MapLabels::paintPlace(QPainter& painter, QPointF at, const QStaticText& text) const {
+    if (m_placeNames == PlaceNames::quiet) {
+        painter.setPen(m_style.placeText);
+        painter.drawStaticText(at, text);
+        return;
+    }
+    // Shifted copies: an outline of the letters would have to be stroked in every frame.
+    painter.setPen(m_style.ground);
+    for (const QPointF& shift : {QPointF(-1, -1), QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1),
+                                 QPointF(0, -1), QPointF(0, 1), QPointF(-1, 0), QPointF(1, 0)}) {
+        painter.drawStaticText(at + shift, text);
+    }
+    painter.setPen(m_style.ink);
+    painter.drawStaticText(at, text);
 }
 
 const QPixmap& MapLabels::siteName(const Placed& label, double devicePixelRatio) {

@@ -26,6 +26,9 @@ struct LabelAnchor {
     bool selected = false;
 };
 
+/// On plain land quiet, on a coloured one in ink with a halo; none where the ground names them.
+enum class PlaceNames { quiet, haloed, none };
+
 /// Names of sites, countries and states without overlap. Placed once per scale, not per frame:
 /// a pan moves them only, so nothing flickers.
 class MapLabels {
@@ -38,6 +41,8 @@ class MapLabels {
     /// anchors in drawing order: the last (topmost) are selected ones and come first here. Does
     /// nothing while no circle has moved or grown by more than a pixel.
     void layOut(std::vector<LabelAnchor> anchors, double scale);
+    /// How names of countries and states are to stand out; the ground decides.
+    void setPlaceNames(PlaceNames names) { m_placeNames = names; }
     void paintPlaces(QPainter& painter, const Viewport& view) const;
     void paintSites(QPainter& painter, const Viewport& view, double devicePixelRatio);
 
@@ -80,6 +85,7 @@ class MapLabels {
     void placeSites(Occupied& occupied);
     void placePlaces(Occupied& occupied);
     void placeOne(const PlaceText& place, bool useShort, Occupied& occupied);
+    void paintPlace(QPainter& painter, QPointF at, const QStaticText& text) const;
     [[nodiscard]] const QPixmap& siteName(const Placed& label, double devicePixelRatio);
 
     MapStyle m_style;
@@ -87,6 +93,7 @@ class MapLabels {
     QFont m_placeFonts[2];  // small, large
     std::vector<PlaceText> m_countries;
     std::vector<PlaceText> m_states;
+    PlaceNames m_placeNames = PlaceNames::quiet;
     double m_scale = 0.0;
     std::vector<LabelAnchor> m_anchors;
     QHash<QString, SiteText> m_siteTexts;

@@ -211,6 +211,9 @@ void MapWidget::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     m_land.paint(painter, m_view, devicePixelRatioF());
     m_tiles.paint(painter, m_view, devicePixelRatioF());
+    m_labels.setPlaceNames(m_tiles.isShown()  ? PlaceNames::none
+                           : m_land.isPlain() ? PlaceNames::quiet
+                                              : PlaceNames::haloed);
     m_marks.paint(painter, m_view);
     if (!m_layer.paint(painter, m_view, devicePixelRatioF(), m_labels)) {
         QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);

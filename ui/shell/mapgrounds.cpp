@@ -34,14 +34,14 @@ const std::vector<double>& sunLimits() {
     return limits;
 }
 const std::vector<double>& windLimits() {
-    static const std::vector<double> limits{5.0, 5.75, 6.5, 7.25};  // m/s
+    static const std::vector<double> limits{5.0, 5.5, 6.0, 7.0};  // m/s
     return limits;
 }
 
 constexpr double kNetStepDeg = 1.0;
 constexpr int kSourcesNamed = 2;
 constexpr int kSourcesInDetail = 12;
-constexpr int kLongestSource = 56;
+constexpr int kLongestSource = 44;
 
 struct GroundText {
     Q_DECLARE_TR_FUNCTIONS(gigasite::ui::MapGrounds)
@@ -209,13 +209,14 @@ LandFill MapGrounds::noData() const {
     return {MapStyle::forTheme(m_look.theme).land, LandMark::sparseDots, dots};
 }
 
-LegendContent MapGrounds::rampLegend(MapRamp ramp, const std::vector<double>& limits) const {
+LegendContent MapGrounds::rampLegend(MapRamp ramp, const std::vector<double>& limits,
+                                     int decimals) const {
     LegendContent legend;
     for (int i = 0; i <= static_cast<int>(limits.size()); ++i) {
         legend.ramp.push_back({m_look.theme.mapRamp(ramp, i)});
     }
     for (const double limit : limits) {
-        legend.limits << formatNumber(limit, m_look.locale);
+        legend.limits << m_look.locale.toString(limit, 'f', decimals);
     }
     return legend;
 }
@@ -265,7 +266,7 @@ MapGround MapGrounds::resource(MapLayer layer) const {
         paint->classes.push_back(m_look.theme.mapRamp(ramp, i));
     }
     paint->noData = noData();
-    LegendContent legend = rampLegend(ramp, paint->limits);
+    LegendContent legend = rampLegend(ramp, paint->limits, wind ? 1 : 0);
     legend.unit = wind ? GroundText::tr("m/s at 100 m, mean of the year")
                        : GroundText::tr("kWh/m² a year on level ground");
     legend.entries = {{noData(), GroundText::tr("no data")}};

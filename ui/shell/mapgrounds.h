@@ -43,7 +43,8 @@ class MapGrounds {
     [[nodiscard]] MapGround exportRules(const model::Limits& limits, model::Quarter quarter) const;
     [[nodiscard]] LandFill noData() const;
     [[nodiscard]] LandFill accessFill(model::ExportAccess access) const;
-    [[nodiscard]] LegendContent rampLegend(MapRamp ramp, const std::vector<double>& limits) const;
+    [[nodiscard]] LegendContent rampLegend(MapRamp ramp, const std::vector<double>& limits,
+                                           int decimals = 0) const;
 
     Look m_look;
     model::Facts m_facts;

@@ -25,6 +25,7 @@ class TestMapLabels : public QObject {
     void ringAppearsFromEighteenPixels();
     void strangeFiguresAreDrawn();
     void placesAreNamedInTheLanguage();
+    void placeNamesSuitTheGround();
 };
 
 void TestMapLabels::namesDoNotOverlap() {
@@ -67,6 +68,41 @@ void TestMapLabels::selectedIsNamedFirst() {
     QVERIFY(labels.siteLabels().size() < 20);
     QVERIFY(labels.siteLabels().front().selected);
     QCOMPARE(labels.siteLabels().front().text, QStringLiteral("A rather long name 19"));
+}
+
+void TestMapLabels::placeNamesSuitTheGround() {
+    const MapStyle style = MapStyle::forTheme(Theme::light());
+    MapLabels labels(test::loadMap(), style, QLocale::c(), Theme::font(FontRole::label));
+    Viewport view;
+    view.resize({600, 400});
+    view.setZoom(2.0);
+    view.centreOn(worldFromDegrees(45.0, -100.0));
+    labels.layOut({}, view.scale());
+    const auto count = [&](PlaceNames names, const QColor& wanted) {
+        labels.setPlaceNames(names);
+        QImage image(600, 400, QImage::Format_RGB32);
+        image.fill(QColor(0x9E, 0x4D, 0x00));
+        QPainter painter(&image);
+        labels.paintPlaces(painter, view);
+        painter.end();
+        int found = 0;
+        for (int y = 0; y < 400; ++y) {
+            for (int x = 0; x < 600; ++x) {
+                const QColor color = image.pixelColor(x, y);
+                found += std::abs(color.red() - wanted.red()) +
+                                     std::abs(color.green() - wanted.green()) +
+                                     std::abs(color.blue() - wanted.blue()) <
+                                 24
+                             ? 1
+                             : 0;
+            }
+        }
+        return found;
+    };
+    QCOMPARE(count(PlaceNames::quiet, style.ground), 0);
+    QVERIFY(count(PlaceNames::haloed, style.ground) > 100);
+    QVERIFY(count(PlaceNames::haloed, style.ink) > 20);
+    QCOMPARE(count(PlaceNames::none, QColor(0x9E, 0x4D, 0x00)), 600 * 400);
 }
 
 void TestMapLabels::areaIsProportionalToMegawatts() {
