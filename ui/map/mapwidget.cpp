@@ -28,6 +28,7 @@ MapWidget::MapWidget(const model::MapData& map, const Look& look, QWidget* paren
       m_style(MapStyle::forTheme(look.theme)),
       m_land(map, m_style),
       m_tiles(m_style),
+      m_tiles(m_style),
       m_marks(m_style),
       m_layer(m_style),
       m_labels(map, m_style, look.locale, Theme::font(FontRole::label)),
@@ -43,6 +44,7 @@ MapWidget::MapWidget(const model::MapData& map, const Look& look, QWidget* paren
         setFocus(Qt::OtherFocusReason);
     });
     connect(&m_land, &LandLayer::updated, this, qOverload<>(&QWidget::update));
+    connect(&m_tiles, &TileLayer::updated, this, qOverload<>(&QWidget::update));
     connect(&m_tiles, &TileLayer::updated, this, qOverload<>(&QWidget::update));
     m_view.resize(size());
     fitNow();
@@ -66,6 +68,11 @@ void MapWidget::setSites(std::vector<MapSite> sites) {
     }
     updateEmptyState();
     update();
+}
+
+void MapWidget::setGround(std::shared_ptr<const LandPaint> paint) {
+    m_tiles.setCovered(paint != nullptr);
+    m_land.setPaint(std::move(paint));
 }
 
 void MapWidget::setGround(std::shared_ptr<const LandPaint> paint) {
@@ -211,6 +218,7 @@ void MapWidget::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     m_land.paint(painter, m_view, devicePixelRatioF());
     m_tiles.paint(painter, m_view, devicePixelRatioF());
+    m_tiles.paint(painter, m_view, devicePixelRatioF());
     m_labels.setPlaceNames(m_tiles.isShown()  ? PlaceNames::none
                            : m_land.isPlain() ? PlaceNames::quiet
                                               : PlaceNames::haloed);
@@ -219,6 +227,7 @@ void MapWidget::paintEvent(QPaintEvent* /*event*/) {
         QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);
     }
     paintScaleBar(painter, m_view, m_style, m_look.locale);
+    m_tiles.paintAttribution(painter, m_view);
     m_tiles.paintAttribution(painter, m_view);
     if (!m_layer.sites().empty()) {
         paintLegend(painter, m_view, m_style, m_look.locale, m_layer.radiusFactor(m_view));

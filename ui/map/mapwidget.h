@@ -10,6 +10,7 @@
 #include "ui/map/marklayer.h"
 #include "ui/map/sitelayer.h"
 #include "ui/map/tilelayer.h"
+#include "ui/map/tilelayer.h"
 #include "ui/map/viewport.h"
 #include "ui/theme/look.h"
 
@@ -42,6 +43,8 @@ class MapWidget : public QWidget {
     /// sites of all are fitted into the view unless the user has moved it.
     void setSites(std::vector<MapSite> sites);
     void setSelection(std::set<model::Id> selection);
+    /// Online pictures over plain land; nullptr: none. They show while their source is active.
+    void setTiles(TileSource* source) { m_tiles.setSource(source); }
     /// What the land is painted with; nullptr: plain.
     void setGround(std::shared_ptr<const LandPaint> paint);
     /// Online pictures over plain land; nullptr: none. They show while their source is active.
@@ -129,6 +132,7 @@ class MapWidget : public QWidget {
     Look m_look;
     MapStyle m_style;
     LandLayer m_land;
+    TileLayer m_tiles;
     TileLayer m_tiles;
     MarkLayer m_marks;
     SiteLayer m_layer;

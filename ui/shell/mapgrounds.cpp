@@ -34,7 +34,7 @@ const std::vector<double>& sunLimits() {
     return limits;
 }
 const std::vector<double>& windLimits() {
-    static const std::vector<double> limits{5.0, 5.5, 6.0, 7.0};  // m/s
+    static const std::vector<double> limits{5.0, 5.8, 6.5, 7.2};  // m/s
     return limits;
 }
 
