@@ -3,14 +3,18 @@
 #include "ui/map/mapfurniture.h"
 
 #include "ui/map/mapsite.h"
+#include "ui/map/marklayer.h"
 #include "ui/map/sitepainter.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <vector>
 
 namespace gigasite::ui {
 
@@ -84,18 +88,67 @@ void paintScaleBar(QPainter& painter, const Viewport& view, const MapStyle& styl
                      bar.text);
 }
 
+namespace {
+
+/// One entry of the legend: a mark drawn at a point and the words behind it.
+struct LegendEntry {
+    double halfWidth = 0.0;
+    QString text;
+    std::function<void(QPointF)> paint;
+};
+
+std::vector<LegendEntry> legendEntries(QPainter& painter, const MapStyle& style,
+                                       const QLocale& locale, double radius,
+                                       const LegendEntries& entries) {
+    std::vector<LegendEntry> all;
+    all.push_back({radius, FurnitureText::tr("%1 MW online").arg(locale.toString(kLegendMw)),
+                   [&painter, &style, radius](QPointF at) {
+                       painter.setPen(Qt::NoPen);
+                       painter.setBrush(style.ink);
+                       painter.drawEllipse(at, radius, radius);
+                   }});
+    all.push_back({radius, FurnitureText::tr("planned", "megawatts planned, in the map legend"),
+                   [&painter, &style, radius](QPointF at) {
+                       painter.setPen(QPen(style.ink, 1.2));
+                       painter.setBrush(Qt::NoBrush);
+                       painter.drawEllipse(at, radius - 0.6, radius - 0.6);
+                   }});
+    if (entries.campuses) {
+        all.push_back({5.0, FurnitureText::tr("rival", "a rival's campus, in the map legend"),
+                       [&painter, &style](QPointF at) {
+                           painter.setPen(QPen(style.placeText, 1.5));
+                           painter.setBrush(Qt::NoBrush);
+                           painter.drawPolygon(
+                               QPolygonF({at + QPointF(0, -5), at + QPointF(5, 0),
+                                          at + QPointF(0, 5), at + QPointF(-5, 0)}));
+                       }});
+    }
+    if (entries.plants) {
+        all.push_back({4.5, FurnitureText::tr("plant under contract", "in the map legend"),
+                       [&painter, &style](QPointF at) {
+                           paintPlantMark(painter, at, style.placeText, style);
+                       }});
+    }
+    return all;
+}
+
+}  // namespace
+
 void paintLegend(QPainter& painter, const Viewport& view, const MapStyle& style,
-                 const QLocale& locale, double radiusFactor) {
+                 const QLocale& locale, double radiusFactor, const LegendEntries& entries) {
+    constexpr double kGap = 6.0;
+    constexpr double kBetween = 14.0;
     MapSite sample;
     sample.onlineMw = kLegendMw;
-    const double online = siteSize(sample, radiusFactor).online;
-    const double height = std::max(20.0, 2.0 * online + 6.0);
+    const double radius = siteSize(sample, radiusFactor).online;
     painter.setFont(furnitureFont(painter));
     const QFontMetricsF metrics(painter.font());
-    const QString first = FurnitureText::tr("%1 MW online").arg(locale.toString(kLegendMw));
-    const QString second = FurnitureText::tr("planned", "megawatts planned, in the map legend");
-    const double width = 8.0 + 2.0 * online + 6.0 + metrics.horizontalAdvance(first) + 14.0 +
-                         2.0 * online + 6.0 + metrics.horizontalAdvance(second) + 8.0;
+    const auto all = legendEntries(painter, style, locale, radius, entries);
+    double width = 16.0 - kBetween;
+    for (const LegendEntry& entry : all) {
+        width += 2.0 * entry.halfWidth + kGap + metrics.horizontalAdvance(entry.text) + kBetween;
+    }
+    const double height = std::max(20.0, 2.0 * radius + 6.0);
     const QRectF plate(view.size().width() - width - 6.0, view.size().height() - height - 6.0,
                        width, height);
     // Beside the scale bar there may be no room in a narrow window.
@@ -104,19 +157,14 @@ void paintLegend(QPainter& painter, const Viewport& view, const MapStyle& style,
     }
     paintPlate(painter, plate, style, 0.8);
     const double y = plate.center().y();
-    const double base = y + metrics.ascent() / 2.0 - 1.5;
-    double x = plate.left() + 8.0 + online;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.ink);
-    painter.drawEllipse(QPointF(x, y), online, online);
-    x += online + 6.0;
-    painter.setPen(style.ink);
-    painter.drawText(QPointF(x, base), first);
-    x += metrics.horizontalAdvance(first) + 14.0 + online;
-    painter.setPen(QPen(style.ink, 1.2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(QPointF(x, y), online - 0.6, online - 0.6);
-    painter.drawText(QPointF(x + online + 6.0, base), second);
+    double x = plate.left() + 8.0;
+    for (const LegendEntry& entry : all) {
+        entry.paint(QPointF(x + entry.halfWidth, y));
+        x += 2.0 * entry.halfWidth + kGap;
+        painter.setPen(style.ink);
+        painter.drawText(QPointF(x, y + metrics.ascent() / 2.0 - 1.5), entry.text);
+        x += metrics.horizontalAdvance(entry.text) + kBetween;
+    }
 }
 
 void paintHint(QPainter& painter, const Viewport& view, const MapStyle& style,

@@ -26,9 +26,16 @@ struct ScaleBar {
 void paintScaleBar(QPainter& painter, const Viewport& view, const MapStyle& style,
                    const QLocale& locale);
 
-/// Lower right corner, one line: what the circles say. radiusFactor as given by siteRadiusFactor.
+/// What the legend explains beside the circles.
+struct LegendEntries {
+    bool campuses = false;
+    bool plants = false;
+};
+
+/// Lower right corner, one line: what the circles and marks say. radiusFactor as given by
+/// siteRadiusFactor.
 void paintLegend(QPainter& painter, const Viewport& view, const MapStyle& style,
-                 const QLocale& locale, double radiusFactor);
+                 const QLocale& locale, double radiusFactor, const LegendEntries& entries = {});
 
 /// Text on a rounded ground: centred at the top of the view.
 void paintHint(QPainter& painter, const Viewport& view, const MapStyle& style, const QString& text);

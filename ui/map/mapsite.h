@@ -28,4 +28,12 @@ struct MapSite {
     bool operator==(const MapSite&) const = default;
 };
 
+/// Where a site shall go.
+struct MapMove {
+    model::Id site = 0;
+    double latitudeDeg = 0.0;
+    double longitudeDeg = 0.0;
+};
+using MapMoves = std::vector<MapMove>;
+
 }  // namespace gigasite::ui

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gigasite developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Mouse and keyboard of the map.
+// Mouse of the map; the keyboard is in mapwidgetkeys.cpp.
 #include "ui/map/mapwidget.h"
 
 #include <QApplication>
@@ -9,7 +9,9 @@
 #include <QMouseEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace gigasite::ui {
 
@@ -17,7 +19,6 @@ namespace {
 
 constexpr double kWheelStep = 120.0;
 constexpr double kZoomPerWheelStep = 1.4142135623730951;
-constexpr double kPanPerKeyPx = 64.0;
 constexpr double kZoomPerDoubleClick = 2.0;
 
 }  // namespace
@@ -32,23 +33,31 @@ void MapWidget::placeAt(QPointF screen, bool keepArmed) {
     Q_EMIT placeRequested(at.latitudeDeg, at.longitudeDeg, keepArmed);
 }
 
-void MapWidget::clickAt(model::Id id, Qt::KeyboardModifiers modifiers) {
-    std::set<model::Id> wanted;
-    if (modifiers.testFlag(Qt::ControlModifier)) {
-        wanted = m_layer.selection();
-        if (id != 0 && wanted.erase(id) == 0) {
-            wanted.insert(id);
+void MapWidget::clickAt(QPointF screen, Qt::KeyboardModifiers modifiers) {
+    const SiteCircle* circle = m_layer.circles().circleAt(screen, m_view);
+    std::set<model::Id> clicked;
+    for (std::size_t i = 0; circle != nullptr && i < circle->rows.size(); ++i) {
+        clicked.insert(sites()[circle->rows[i]].id);
+    }
+    if (!modifiers.testFlag(Qt::ControlModifier)) {
+        if (circle != nullptr && circle->isCluster()) {
+            zoomToCluster(SiteCircle(*circle));  // a copy: the zoom works the circles out anew
+        } else {
+            requestSelection(clicked);
         }
-    } else if (id != 0) {
-        wanted.insert(id);
+        return;
     }
-    if (wanted != m_layer.selection()) {
-        Q_EMIT selectionRequested(wanted);
+    std::set<model::Id> wanted = selection();
+    const bool all = std::includes(wanted.begin(), wanted.end(), clicked.begin(), clicked.end());
+    for (const model::Id id : clicked) {
+        all ? static_cast<void>(wanted.erase(id)) : static_cast<void>(wanted.insert(id));
     }
+    requestSelection(wanted);
 }
 
 bool MapWidget::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && (m_placing || m_gesture != Gesture::None) &&
+    if (event->type() == QEvent::ShortcutOverride &&
+        (m_placing || isMeasuring() || m_pin || m_gesture != Gesture::None) &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
@@ -61,28 +70,54 @@ void MapWidget::mousePressEvent(QMouseEvent* event) {
         QWidget::mousePressEvent(event);
         return;
     }
-    m_pressedAt = event->position();
-    m_lastAt = m_pressedAt;
-    const MapSite* site = m_placing ? nullptr : m_layer.siteAt(m_pressedAt, m_view);
-    m_heldSite = site != nullptr ? site->id : 0;
-    m_gesture = site != nullptr ? Gesture::PressedSite : Gesture::PressedGround;
-    if (site != nullptr) {
-        m_grabOffset = m_layer.rectOf(site->id, m_view).center() - m_pressedAt;
+    pressAt(event->position(), event->modifiers());
+    updateCursor();
+}
+
+void MapWidget::pressAt(QPointF screen, Qt::KeyboardModifiers modifiers) {
+    m_pressedAt = screen;
+    m_lastAt = screen;
+    m_gesture = Gesture::PressedGround;
+    if (m_placing || isMeasuring()) {
+        return;
+    }
+    if (modifiers.testFlag(Qt::ShiftModifier)) {
+        m_gesture = Gesture::PressedRectangle;
+        return;
+    }
+    const SiteCircle* circle = m_layer.circles().circleAt(screen, m_view);
+    if (circle != nullptr && !circle->isCluster()) {
+        m_gesture = Gesture::PressedSite;
+        m_heldSite = circle->shown.id;
+        m_grabOffset = m_view.toScreen(circle->world) - screen;
+    }
+}
+
+void MapWidget::beginDrag() {
+    switch (m_gesture) {
+        case Gesture::PressedGround:
+            m_gesture = Gesture::Panning;
+            touched();
+            break;
+        case Gesture::PressedRectangle:
+            m_gesture = Gesture::Rectangle;
+            break;
+        case Gesture::PressedSite:
+            m_gesture = Gesture::MovingSite;
+            m_held =
+                selection().contains(m_heldSite) ? selection() : std::set<model::Id>{m_heldSite};
+            touched();
+            break;
+        default:
+            return;
     }
     updateCursor();
 }
 
 void MapWidget::mouseMoveEvent(QMouseEvent* event) {
     const QPointF at = event->position();
-    const bool far = (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
-    if (m_gesture == Gesture::PressedGround && far) {
-        m_gesture = Gesture::Panning;
-        touched();
-        updateCursor();
-    } else if (m_gesture == Gesture::PressedSite && far) {
-        m_gesture = Gesture::MovingSite;
-        touched();
-        updateCursor();
+    if ((at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
+        beginDrag();
     }
     if (m_gesture == Gesture::Panning) {
         m_view.panBy(at - m_lastAt);
@@ -90,34 +125,70 @@ void MapWidget::mouseMoveEvent(QMouseEvent* event) {
         update();
     } else if (m_gesture == Gesture::MovingSite) {
         dragTo(at);
+    } else if (m_gesture == Gesture::Rectangle) {
+        m_lastAt = at;
+        update();
     }
+    m_control = event->modifiers().testFlag(Qt::ControlModifier);
     hoverAt(at);
 }
 
 void MapWidget::dragTo(QPointF screen) {
-    const Degrees at = degreesAt(screen + m_grabOffset);
-    m_layer.setPreview(m_heldSite, at);
+    const MapSite& held = *m_layer.circles().site(m_heldSite);
+    const QPointF from = worldFromDegrees(held.latitudeDeg, held.longitudeDeg);
+    const QPointF to = m_view.toWorld(screen + m_grabOffset);
+    m_layer.circles().setPreview(m_held, to - from);
     update();
+    const Degrees at = degreesFromWorld(to);
     Q_EMIT movePreviewed(m_heldSite, at.latitudeDeg, at.longitudeDeg);
+}
+
+MapMoves MapWidget::movesBy(const std::set<model::Id>& ids, QPointF worldOffset) const {
+    MapMoves moves;
+    for (const model::Id id : ids) {
+        if (const MapSite* site = m_layer.circles().site(id)) {
+            const QPointF from = worldFromDegrees(site->latitudeDeg, site->longitudeDeg);
+            const Degrees to = degreesFromWorld(from + worldOffset);
+            moves.push_back({id, to.latitudeDeg, to.longitudeDeg});
+        }
+    }
+    return moves;
 }
 
 void MapWidget::hoverAt(QPointF screen) {
     m_pointer = screen;
-    const MapSite* site =
-        m_gesture == Gesture::None && !m_placing ? m_layer.siteAt(screen, m_view) : nullptr;
-    if (m_layer.setHovered(site != nullptr ? site->id : 0)) {
-        setToolTip(site != nullptr ? site->name.toHtmlEscaped() + QStringLiteral("<br>") +
-                                         describeSite(*site).toHtmlEscaped()
-                                   : QString());
+    const SiteCircle* circle = m_gesture == Gesture::None && !m_placing && !isMeasuring()
+                                   ? m_layer.circles().circleAt(screen, m_view)
+                                   : nullptr;
+    const model::Id id = circle != nullptr ? circle->shown.id : 0;
+    if (m_layer.circles().setHovered(id)) {
+        showToolTip(circle);
         updateCursor();
         update();
+        Q_EMIT siteHovered(circle != nullptr && circle->isCluster() ? 0 : id);
     }
-    const bool free = m_gesture == Gesture::None && site == nullptr;
+    const bool free = m_gesture == Gesture::None && circle == nullptr;
     if (m_marks.hover(free ? m_pointer : std::nullopt, m_view) || m_placing) {
         update();
     }
+    if (isMeasuring()) {
+        m_measure.setPointer(snapped(screen));
+        update();
+    }
+    updateCard();
     const Degrees at = degreesAt(screen);
     Q_EMIT hovered(at.latitudeDeg, at.longitudeDeg);
+}
+
+void MapWidget::showToolTip(const SiteCircle* circle) {
+    if (circle == nullptr) {
+        setToolTip({});
+        return;
+    }
+    const QString title = circle->isCluster() ? clusterTitle(*circle) : circle->shown.name;
+    const QString text =
+        circle->isCluster() ? describeCluster(*circle) : describeSite(circle->shown);
+    setToolTip(title.toHtmlEscaped() + QStringLiteral("<br>") + text.toHtmlEscaped());
 }
 
 void MapWidget::mouseReleaseEvent(QMouseEvent* event) {
@@ -126,27 +197,53 @@ void MapWidget::mouseReleaseEvent(QMouseEvent* event) {
         return;
     }
     const Gesture gesture = m_gesture;
-    const model::Id held = m_heldSite;
-    const Degrees target = degreesAt(event->position() + m_grabOffset);
     if (gesture == Gesture::MovingSite) {
-        // The owner answers with setSites; the preview stays until then, so nothing jumps back.
-        m_gesture = Gesture::None;
-        m_heldSite = 0;
-        Q_EMIT moveRequested(held, target.latitudeDeg, target.longitudeDeg);
+        finishMove(event->position());
+    } else if (gesture == Gesture::Rectangle) {
+        finishRectangle(event->modifiers());
     }
     endGesture();
     if (gesture == Gesture::PressedGround && m_placing) {
         placeAt(event->position(), event->modifiers().testFlag(Qt::ShiftModifier));
-    } else if (gesture == Gesture::PressedSite || gesture == Gesture::PressedGround) {
-        clickAt(held, event->modifiers());
+    } else if (gesture == Gesture::PressedGround && isMeasuring()) {
+        measureAt(event->position());
+    } else if (gesture == Gesture::PressedSite || gesture == Gesture::PressedGround ||
+               gesture == Gesture::PressedRectangle) {
+        clickAt(event->position(), event->modifiers());
     }
     hoverAt(event->position());
+}
+
+void MapWidget::finishMove(QPointF screen) {
+    const MapSite& held = *m_layer.circles().site(m_heldSite);
+    const QPointF from = worldFromDegrees(held.latitudeDeg, held.longitudeDeg);
+    const QPointF to = m_view.toWorld(screen + m_grabOffset);
+    // The owner answers with setSites; the preview stays until then, so nothing jumps back.
+    m_gesture = Gesture::None;
+    if (m_held.size() > 1) {
+        Q_EMIT moveManyRequested(movesBy(m_held, to - from), false);
+        return;
+    }
+    const Degrees target = degreesFromWorld(to);
+    Q_EMIT moveRequested(std::exchange(m_heldSite, 0), target.latitudeDeg, target.longitudeDeg);
+}
+
+void MapWidget::finishRectangle(Qt::KeyboardModifiers modifiers) {
+    std::set<model::Id> wanted =
+        m_layer.circles().sitesIn(QRectF(m_pressedAt, m_lastAt).normalized(), m_view);
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        wanted.insert(selection().begin(), selection().end());
+    }
+    m_gesture = Gesture::None;
+    requestSelection(wanted);
 }
 
 void MapWidget::endGesture() {
     m_gesture = Gesture::None;
     m_heldSite = 0;
-    m_layer.setPreview(0, std::nullopt);
+    m_held.clear();
+    m_layer.circles().setPreview({}, {});
+    updateCard();
     updateCursor();
     update();
 }
@@ -161,12 +258,13 @@ void MapWidget::abortMove() {
 }
 
 void MapWidget::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || m_placing) {
+    if (event->button() != Qt::LeftButton || m_placing || isMeasuring()) {
         mousePressEvent(event);
         return;
     }
-    if (const MapSite* site = m_layer.siteAt(event->position(), m_view)) {
-        Q_EMIT activated(site->id);
+    const SiteCircle* circle = m_layer.circles().circleAt(event->position(), m_view);
+    if (circle != nullptr && !circle->isCluster()) {
+        Q_EMIT activated(circle->shown.id);
         return;
     }
     touched();
@@ -190,88 +288,15 @@ void MapWidget::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
-bool MapWidget::handleViewKey(int key) {
-    QPointF pan;
-    switch (key) {
-        case Qt::Key_Left:
-            pan = {kPanPerKeyPx, 0.0};
-            break;
-        case Qt::Key_Right:
-            pan = {-kPanPerKeyPx, 0.0};
-            break;
-        case Qt::Key_Up:
-            pan = {0.0, kPanPerKeyPx};
-            break;
-        case Qt::Key_Down:
-            pan = {0.0, -kPanPerKeyPx};
-            break;
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            zoomIn();
-            return true;
-        case Qt::Key_Minus:
-            zoomOut();
-            return true;
-        case Qt::Key_Home:
-            fitToSites();
-            return true;
-        default:
-            return false;
-    }
-    touched();
-    m_view.panBy(pan);
-    update();
-    return true;
-}
-
-void MapWidget::keyPressEvent(QKeyEvent* event) {
-    const auto others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    const int key = event->key();
-    if (others != Qt::NoModifier) {
-        QWidget::keyPressEvent(event);
-    } else if (key == Qt::Key_Escape && m_gesture != Gesture::None) {
-        abortMove();
-    } else if (key == Qt::Key_Escape && m_placing) {
-        setPlacing(false);
-    } else if (key == Qt::Key_P) {
-        setPlacing(true);
-    } else if (m_placing && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        placeAt(QPointF(width(), height()) / 2.0, event->modifiers().testFlag(Qt::ShiftModifier));
-    } else if (key == Qt::Key_Comma || key == Qt::Key_Period) {
-        selectNeighbour(key == Qt::Key_Comma ? -1 : 1);
-    } else if (key == Qt::Key_Delete && !m_layer.selection().empty()) {
-        Q_EMIT deleteRequested(m_layer.selection());
-    } else if (!handleViewKey(key)) {
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void MapWidget::selectNeighbour(int step) {
-    const std::vector<MapSite>& all = m_layer.sites();
-    if (all.empty()) {
-        return;
-    }
-    const auto count = static_cast<int>(all.size());
-    int row = step > 0 ? -1 : count;
-    for (int i = 0; i < count; ++i) {
-        if (m_layer.selection().contains(all[static_cast<std::size_t>(i)].id)) {
-            row = i;
-            break;
-        }
-    }
-    const MapSite& next = all[static_cast<std::size_t>((row + step + count) % count)];
-    if (!rect().contains(siteRect(next.id).center())) {
-        touched();
-        m_view.centreOn(worldFromDegrees(next.latitudeDeg, next.longitudeDeg));
-        update();
-    }
-    clickAt(next.id, Qt::NoModifier);
-}
-
 void MapWidget::leaveEvent(QEvent* event) {
     QWidget::leaveEvent(event);
     m_pointer.reset();
-    m_layer.setHovered(0);
+    m_measure.setPointer(std::nullopt);
+    m_control = false;
+    updateCard();
+    if (m_layer.circles().setHovered(0)) {
+        Q_EMIT siteHovered(0);
+    }
     update();
     Q_EMIT hoverEnded();
 }
@@ -286,6 +311,8 @@ void MapWidget::focusInEvent(QFocusEvent* event) {
 
 void MapWidget::focusOutEvent(QFocusEvent* event) {
     m_keyboardFocus = false;
+    m_control = false;
+    updateCard();
     QWidget::focusOutEvent(event);
     update();
 }

@@ -19,8 +19,25 @@ constexpr double kLeastRadiusPx = 4.0;
 constexpr double kGigawattRadiusPx = 10.0;
 constexpr double kMwPerGw = 1000.0;
 constexpr double kReachPx = 4.0;
+constexpr double kPlantHalfPx = 4.5;
 
 }  // namespace
+
+void paintPlantMark(QPainter& painter, QPointF at, const QColor& color, const MapStyle& style) {
+    const QRectF square(at - QPointF(kPlantHalfPx, kPlantHalfPx),
+                        QSizeF(2.0 * kPlantHalfPx, 2.0 * kPlantHalfPx));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(style.ground, 4.0, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(square);
+    painter.setBrush(color);
+    painter.setPen(QPen(style.placeText, 1.0, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(square);
+}
+
+bool MarkLayer::shows(MapMark::Kind kind) const {
+    return std::any_of(m_marks.begin(), m_marks.end(),
+                       [kind](const MapMark& mark) { return mark.kind == kind; });
+}
 
 bool MarkLayer::setMarks(std::vector<MapMark> marks) {
     if (marks == m_marks) {
@@ -47,6 +64,9 @@ QPointF MarkLayer::positionOf(const MapMark& mark, const Viewport& view) const {
 }
 
 double MarkLayer::radiusOf(const MapMark& mark) {
+    if (mark.kind == MapMark::Kind::plant) {
+        return kPlantHalfPx;
+    }
     return std::max(kLeastRadiusPx, kGigawattRadiusPx * std::sqrt(mark.megawatts / kMwPerGw));
 }
 
@@ -55,6 +75,11 @@ void MarkLayer::paint(QPainter& painter, const Viewport& view) const {
     painter.setBrush(Qt::NoBrush);
     for (const MapMark& mark : m_marks) {
         const QPointF at = positionOf(mark, view);
+        if (mark.kind == MapMark::Kind::plant) {
+            paintPlantMark(painter, at, mark.color, m_style);
+            painter.setBrush(Qt::NoBrush);
+            continue;
+        }
         const double radius = radiusOf(mark);
         const QPolygonF diamond({at + QPointF(0, -radius), at + QPointF(radius, 0),
                                  at + QPointF(0, radius), at + QPointF(-radius, 0)});

@@ -15,6 +15,7 @@ namespace {
 constexpr double kRadiusPerRootMw = 0.575;  // 1 GW online: 36 px across at factor 1
 constexpr double kLargestRadiusPx = 56.0;
 constexpr double kLeastRadiusPx = 3.0;
+constexpr double kLeastClusterPx = 10.0;
 constexpr double kCasingPx = 2.0;
 constexpr double kBadgeRadiusPx = 7.0;
 
@@ -108,16 +109,52 @@ SiteSize siteSize(const MapSite& site, double radiusFactor) {
     return {radius(site.onlineMw), std::max(kLeastRadiusPx + 1.0, radius(site.plannedMw))};
 }
 
-void paintSite(QPainter& painter, const MapSite& site, const SiteSize& size, SiteMark mark,
-               const MapStyle& style) {
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double outer = size.outer();
+SiteSize clusterSize(const MapSite& sum, double radiusFactor) {
+    SiteSize size = siteSize(sum, radiusFactor);
+    size.planned = std::max(size.planned, kLeastClusterPx);
+    return size;
+}
+
+namespace {
+
+void paintMark(QPainter& painter, double outer, SiteMark mark, const MapStyle& style) {
     if (mark != SiteMark::None) {
         const double width = mark == SiteMark::Selected ? 2.5 : 1.5;
         disc(painter, outer + kCasingPx + width + 1.5, style.ground);
         circle(painter, outer + kCasingPx + width / 2.0,
                mark == SiteMark::Selected ? style.accent : style.placeText, width);
     }
+}
+
+void paintBadgeAt(QPainter& painter, double outer, MapBadge badge, const MapStyle& style) {
+    if (badge != MapBadge::None) {
+        const double at = std::max(outer, 6.0) * 0.7071 + 2.0;
+        painter.translate(at, -at);
+        paintBadge(painter, badge, style);
+        painter.translate(-at, at);
+    }
+}
+
+/// Room for the circle with its badge and mark; draw() gets a painter at its middle.
+template <class Draw>
+QPixmap pixmapRound(double outer, double devicePixelRatio, Draw draw) {
+    const int half = static_cast<int>(std::ceil(outer)) + 12;
+    QPixmap pixmap(QSize(2 * half, 2 * half) * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.translate(half, half);
+    draw(painter);
+    return pixmap;
+}
+
+}  // namespace
+
+void paintSite(QPainter& painter, const MapSite& site, const SiteSize& size, SiteMark mark,
+               const MapStyle& style) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double outer = size.outer();
+    paintMark(painter, outer, mark, style);
     const bool waits = size.planned > size.online + 0.75;
     disc(painter, outer + kCasingPx, waits ? faded(style.ground, 0.65) : style.ground);
     if (waits) {
@@ -131,24 +168,47 @@ void paintSite(QPainter& painter, const MapSite& site, const SiteSize& size, Sit
     } else {
         disc(painter, size.online, style.ink);
     }
-    if (site.badge != MapBadge::None) {
-        const double at = std::max(outer, 6.0) * 0.7071 + 2.0;
-        painter.translate(at, -at);
-        paintBadge(painter, site.badge, style);
-        painter.translate(-at, at);
+    paintBadgeAt(painter, outer, site.badge, style);
+}
+
+void paintCluster(QPainter& painter, const MapSite& sum, std::size_t sites, const SiteSize& size,
+                  SiteMark mark, const MapStyle& style) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double outer = size.outer();
+    paintMark(painter, outer, mark, style);
+    disc(painter, outer + kCasingPx, style.ground);
+    // A small disc would hide behind the number: a band as wide as its share stands for it.
+    const bool discHoldsNumber = size.online >= kLeastClusterPx;
+    if (size.planned > size.online + 0.75) {
+        circle(painter, size.planned - 0.6, style.ink, 1.2);
     }
+    if (discHoldsNumber) {
+        disc(painter, size.online, style.ink);
+    } else if (size.online > 0.0) {
+        circle(painter, size.planned - 1.25, style.ink, 2.5);
+    }
+    QFont font = painter.font();
+    font.setPixelSize(11);
+    font.setWeight(QFont::Bold);
+    painter.setFont(font);
+    painter.setPen(discHoldsNumber ? style.ground : style.ink);
+    const double half = std::max(outer, 24.0);
+    painter.drawText(QRectF(-half, -half, 2.0 * half, 2.0 * half), Qt::AlignCenter,
+                     QString::number(sites));
+    paintBadgeAt(painter, outer, sum.badge, style);
 }
 
 QPixmap sitePixmap(const MapSite& site, const SiteSize& size, SiteMark mark, const MapStyle& style,
                    double devicePixelRatio) {
-    const int half = static_cast<int>(std::ceil(size.outer())) + 12;
-    QPixmap pixmap(QSize(2 * half, 2 * half) * devicePixelRatio);
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.translate(half, half);
-    paintSite(painter, site, size, mark, style);
-    return pixmap;
+    return pixmapRound(size.outer(), devicePixelRatio,
+                       [&](QPainter& painter) { paintSite(painter, site, size, mark, style); });
+}
+
+QPixmap clusterPixmap(const MapSite& sum, std::size_t sites, const SiteSize& size, SiteMark mark,
+                      const MapStyle& style, double devicePixelRatio) {
+    return pixmapRound(size.outer(), devicePixelRatio, [&](QPainter& painter) {
+        paintCluster(painter, sum, sites, size, mark, style);
+    });
 }
 
 }  // namespace gigasite::ui

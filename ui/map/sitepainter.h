@@ -7,6 +7,8 @@
 
 #include <QPixmap>
 
+#include <cstddef>
+
 namespace gigasite::ui {
 
 /// Radii in device-independent pixels; areas are proportional to MW.
@@ -22,6 +24,8 @@ struct SiteSize {
 /// largestMw keeps the largest circle of all within reason.
 [[nodiscard]] double siteRadiusFactor(double zoom, double largestMw);
 [[nodiscard]] SiteSize siteSize(const MapSite& site, double radiusFactor);
+/// As siteSize, but wide enough for a number inside.
+[[nodiscard]] SiteSize clusterSize(const MapSite& sum, double radiusFactor);
 
 enum class SiteMark { None, Hovered, Selected };
 
@@ -32,8 +36,15 @@ inline constexpr double kRingFromDiameterPx = 18.0;
 void paintSite(QPainter& painter, const MapSite& site, const SiteSize& size, SiteMark mark,
                const MapStyle& style);
 
+/// Draws the circle of several sites round the origin: their number, no ring.
+void paintCluster(QPainter& painter, const MapSite& sum, std::size_t sites, const SiteSize& size,
+                  SiteMark mark, const MapStyle& style);
+
 /// paintSite into a square pixmap whose middle is the site.
 [[nodiscard]] QPixmap sitePixmap(const MapSite& site, const SiteSize& size, SiteMark mark,
                                  const MapStyle& style, double devicePixelRatio);
+/// The same with paintCluster.
+[[nodiscard]] QPixmap clusterPixmap(const MapSite& sum, std::size_t sites, const SiteSize& size,
+                                    SiteMark mark, const MapStyle& style, double devicePixelRatio);
 
 }  // namespace gigasite::ui

@@ -23,6 +23,7 @@ class TestMapAccessible : public QObject {
     void pressSelects();
     void removedSitesBecomeInvalid();
     void buttonOfTheEmptyMapIsAChild();
+    void circleOfSeveralIsAChild();
 
   private:
     std::unique_ptr<model::MapData> m_map;
@@ -116,6 +117,33 @@ void TestMapAccessible::buttonOfTheEmptyMapIsAChild() {
     QVERIFY(childNamed(panel, QStringLiteral("Place a site")) != nullptr);
     widget.setSites(twoSites());
     QCOMPARE(map->indexOfChild(panel), 2);
+}
+
+void TestMapAccessible::circleOfSeveralIsAChild() {
+    MapWidget widget(*m_map, Look{});
+    widget.resize(824, 392);
+    widget.show();
+    widget.setSites({test::makeSite(4, QStringLiteral("Goodyear"), 33.43, -112.36, 900.0, 300.0),
+                     test::makeSite(5, QStringLiteral("Mesa"), 33.42, -111.83, 100.0, 50.0),
+                     test::makeSite(9, QStringLiteral("Boydton"), 36.67, -78.39)});
+    widget.centreOn(35.0, -95.0, 4.0);
+    QAccessibleInterface* map = QAccessible::queryAccessibleInterface(&widget);
+    QAccessibleInterface* several = map->child(3);
+    QVERIFY(several != nullptr && several->isValid());
+    QCOMPARE(several->role(), QAccessible::Button);
+    QVERIFY(several->text(QAccessible::Name).startsWith(QStringLiteral("2 site")));
+    QCOMPARE(several->text(QAccessible::Description),
+             QStringLiteral("350 of 1,000 MW online: Goodyear, Mesa"));
+    QCOMPARE(map->indexOfChild(several), 3);
+    const QPoint middle = several->rect().center();
+    QCOMPARE(map->childAt(middle.x(), middle.y()), several);
+    // Its sites are found by name all the same.
+    QVERIFY(childNamed(map, QStringLiteral("Mesa")) != nullptr);
+    const int children = map->childCount();
+    several->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(!several->isValid());
+    QVERIFY(several->text(QAccessible::Name).isEmpty());
+    QCOMPARE(map->childCount(), children - 1);
 }
 
 QTEST_MAIN(TestMapAccessible)

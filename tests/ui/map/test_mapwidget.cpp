@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gigasite developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/geo/distance.h"
 #include "tests/ui/map/mapfixture.h"
 #include "ui/map/mapwidget.h"
 
+#include <QElapsedTimer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -10,6 +12,7 @@
 
 #include <cmath>
 #include <memory>
+#include <tuple>
 
 using namespace gigasite;
 using namespace gigasite::ui;
@@ -46,10 +49,24 @@ class TestMapWidget : public QObject {
     void sameSitesCostNothing();
     void modifiersAreLeftToTheWindow();
     void everyStateIsPainted();
+    void clusterZoomsToItsSites();
+    void controlSelectsAWholeCluster();
+    void rectangleSelects();
+    void escapeEndsTheRectangle();
+    void controlASelectsAll();
+    void dragMovesEverySelectedSite();
+    void altArrowsNudge();
+    void measuresAlongTheGreatCircle();
+    void cardAsksForFactsAndHides();
+    void cardTellsThePlaceOfADrag();
+    void contractLinesOfTheSelectedSite();
+    void pictureHoldsMapAndCaption();
+    void fiveHundredSitesStayFluid();
 
   private:
+    void setTwins();
     void wheel(QPoint at, int delta);
-    void drag(QPoint from, QPoint to, bool release = true);
+    void drag(QPoint from, QPoint to, bool release = true, Qt::KeyboardModifiers modifiers = {});
     [[nodiscard]] QPoint pixelOf(double lat, double lon) const;
     [[nodiscard]] Degrees degreesAt(QPoint p) const;
 
@@ -87,16 +104,16 @@ void TestMapWidget::wheel(QPoint at, int delta) {
     QCoreApplication::sendEvent(m_widget.get(), &event);
 }
 
-void TestMapWidget::drag(QPoint from, QPoint to, bool release) {
-    QTest::mousePress(m_widget.get(), Qt::LeftButton, {}, from);
+void TestMapWidget::drag(QPoint from, QPoint to, bool release, Qt::KeyboardModifiers modifiers) {
+    QTest::mousePress(m_widget.get(), Qt::LeftButton, modifiers, from);
     for (int i = 1; i <= 10; ++i) {
         QMouseEvent move(QEvent::MouseMove, QPointF(from + (to - from) * i / 10),
                          m_widget->mapToGlobal(QPointF(from + (to - from) * i / 10)), Qt::NoButton,
-                         Qt::LeftButton, Qt::NoModifier);
+                         Qt::LeftButton, modifiers);
         QCoreApplication::sendEvent(m_widget.get(), &move);
     }
     if (release) {
-        QTest::mouseRelease(m_widget.get(), Qt::LeftButton, {}, to);
+        QTest::mouseRelease(m_widget.get(), Qt::LeftButton, modifiers, to);
     }
 }
 
@@ -414,6 +431,281 @@ void TestMapWidget::everyStateIsPainted() {
     const QImage plain = m_widget->grab(QRect(200, 5, 424, 40)).toImage();
     m_widget->setPlacing(true);
     QVERIFY(m_widget->grab(QRect(200, 5, 424, 40)).toImage() != plain);
+}
+
+void TestMapWidget::setTwins() {
+    m_widget->setSites({test::makeSite(3, QStringLiteral("Ohio 1"), 40.0, -83.0),
+                        test::makeSite(4, QStringLiteral("Ohio 2"), 40.2, -83.2),
+                        test::makeSite(1, QStringLiteral("Goodyear"), 33.43, -112.36)});
+}
+
+void TestMapWidget::clusterZoomsToItsSites() {
+    setTwins();
+    QSignalSpy selected(m_widget.get(), &MapWidget::selectionRequested);
+    QSignalSpy moved(m_widget.get(), &MapWidget::moveRequested);
+    QCOMPARE(m_widget->siteRect(3), m_widget->siteRect(4));
+    const double zoom = m_widget->viewport().zoom();
+    const QPoint at = m_widget->siteRect(3).center();
+    // Dragging a circle of several pans: nobody could tell which site was meant.
+    drag(at, at + QPoint(40, 0));
+    QCOMPARE(moved.count(), 0);
+    QTest::mouseClick(m_widget.get(), Qt::LeftButton, {}, at + QPoint(40, 0));
+    QCOMPARE(selected.count(), 0);
+    QVERIFY(m_widget->viewport().zoom() >= zoom + 1.0);
+    QVERIFY(m_widget->siteRect(3) != m_widget->siteRect(4));
+    QVERIFY(m_widget->rect().contains(m_widget->siteRect(3)));
+    QVERIFY(m_widget->rect().contains(m_widget->siteRect(4)));
+}
+
+void TestMapWidget::controlSelectsAWholeCluster() {
+    setTwins();
+    QSignalSpy selected(m_widget.get(), &MapWidget::selectionRequested);
+    const QPoint at = m_widget->siteRect(3).center();
+    m_widget->setSelection({1, 4});
+    QTest::mouseClick(m_widget.get(), Qt::LeftButton, Qt::ControlModifier, at);
+    QCOMPARE(selected.takeLast()[0].value<Ids>(), (Ids{1, 3, 4}));
+    m_widget->setSelection({1, 3, 4});
+    QTest::mouseClick(m_widget.get(), Qt::LeftButton, Qt::ControlModifier, at);
+    QCOMPARE(selected.takeLast()[0].value<Ids>(), Ids{1});
+}
+
+void TestMapWidget::rectangleSelects() {
+    QSignalSpy selected(m_widget.get(), &MapWidget::selectionRequested);
+    const Viewport before = m_widget->viewport();
+    const QPoint goodyear = pixelOf(33.43, -112.36);
+    drag(goodyear - QPoint(40, 40), goodyear + QPoint(40, 40), true, Qt::ShiftModifier);
+    QCOMPARE(selected.takeLast()[0].value<Ids>(), Ids{1});
+    QVERIFY(m_widget->viewport() == before);
+    m_widget->setSelection({7});
+    // Begun on a site it is a rectangle nevertheless, and Control adds.
+    drag(goodyear + QPoint(3, 0), pixelOf(36.67, -78.39) + QPoint(9, -9), true,
+         Qt::ShiftModifier | Qt::ControlModifier);
+    QCOMPARE(selected.takeLast()[0].value<Ids>(), (Ids{2, 7}));
+    drag(QPoint(700, 380), QPoint(790, 300), true, Qt::ShiftModifier);
+    QCOMPARE(selected.takeLast()[0].value<Ids>(), Ids{});
+}
+
+void TestMapWidget::escapeEndsTheRectangle() {
+    QSignalSpy selected(m_widget.get(), &MapWidget::selectionRequested);
+    drag(QPoint(10, 10), QPoint(800, 380), false, Qt::ShiftModifier);
+    QTest::keyClick(m_widget.get(), Qt::Key_Escape);
+    QTest::mouseRelease(m_widget.get(), Qt::LeftButton, Qt::ShiftModifier, QPoint(800, 380));
+    QCOMPARE(selected.count(), 0);
+}
+
+void TestMapWidget::controlASelectsAll() {
+    QSignalSpy selected(m_widget.get(), &MapWidget::selectionRequested);
+    QTest::keyClick(m_widget.get(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(selected.takeLast()[0].value<Ids>(), (Ids{1, 2, 7}));
+    m_widget->setSelection({1, 2, 7});
+    m_widget->selectAll();
+    QCOMPARE(selected.count(), 0);
+}
+
+void TestMapWidget::dragMovesEverySelectedSite() {
+    qRegisterMetaType<MapMoves>();
+    QSignalSpy one(m_widget.get(), &MapWidget::moveRequested);
+    QSignalSpy many(m_widget.get(), &MapWidget::moveManyRequested);
+    m_widget->setSelection({1, 2});
+    const QPoint other = m_widget->siteRect(2).center();
+    const QPoint from = pixelOf(33.43, -112.36);
+    drag(from, from + QPoint(60, -30), false);
+    QVERIFY((m_widget->siteRect(2).center() - other - QPoint(60, -30)).manhattanLength() <= 2);
+    QTest::mouseRelease(m_widget.get(), Qt::LeftButton, {}, from + QPoint(60, -30));
+    QCOMPARE(one.count(), 0);
+    QCOMPARE(many.count(), 1);
+    QCOMPARE(many[0][1].toBool(), false);
+    const auto moves = many[0][0].value<MapMoves>();
+    QCOMPARE(moves.size(), std::size_t{2});
+    for (const MapMove& move : moves) {
+        const QPoint was = move.site == 1 ? from : pixelOf(36.67, -78.39);
+        QVERIFY((pixelOf(move.latitudeDeg, move.longitudeDeg) - was - QPoint(60, -30))
+                    .manhattanLength() <= 2);
+    }
+    // An unselected site moves alone.
+    m_widget->setSelection({2, 7});
+    drag(from, from + QPoint(60, -30));
+    QCOMPARE(one.count(), 1);
+    QCOMPARE(many.count(), 1);
+}
+
+void TestMapWidget::altArrowsNudge() {
+    QSignalSpy many(m_widget.get(), &MapWidget::moveManyRequested);
+    QTest::keyClick(m_widget.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(many.count(), 0);
+    m_widget->setSelection({1});
+    const Viewport before = m_widget->viewport();
+    const QPointF was = before.toScreen(worldFromDegrees(33.43, -112.36));
+    const std::tuple<Qt::Key, Qt::KeyboardModifiers, QPointF> steps[] = {
+        {Qt::Key_Right, Qt::AltModifier, {1.0, 0.0}},
+        {Qt::Key_Up, Qt::AltModifier, {0.0, -1.0}},
+        {Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier, {-10.0, 0.0}},
+        {Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier, {0.0, 10.0}}};
+    for (const auto& [key, modifiers, expected] : steps) {
+        QTest::keyClick(m_widget.get(), key, modifiers);
+        QCOMPARE(many.last()[1].toBool(), true);
+        const MapMove move = many.last()[0].value<MapMoves>().front();
+        QCOMPARE(move.site, model::Id{1});
+        const QPointF by =
+            before.toScreen(worldFromDegrees(move.latitudeDeg, move.longitudeDeg)) - was - expected;
+        QVERIFY(std::hypot(by.x(), by.y()) < 1e-6);
+    }
+    QVERIFY(m_widget->viewport() == before);
+}
+
+void TestMapWidget::measuresAlongTheGreatCircle() {
+    QSignalSpy placed(m_widget.get(), &MapWidget::placeRequested);
+    QSignalSpy selected(m_widget.get(), &MapWidget::selectionRequested);
+    QSignalSpy measured(m_widget.get(), &MapWidget::measured);
+    m_widget->setPlacing(true);
+    QTest::keyClick(m_widget.get(), Qt::Key_M);
+    QVERIFY(m_widget->isMeasuring());
+    QVERIFY(!m_widget->isPlacing());
+    // Phoenix' Goodyear to Boydton: the clicks catch the circles.
+    QTest::mouseClick(m_widget.get(), Qt::LeftButton, {}, pixelOf(33.43, -112.36) + QPoint(3, 2));
+    QTest::mouseClick(m_widget.get(), Qt::LeftButton, {}, pixelOf(36.67, -78.39) + QPoint(-3, 2));
+    const double km = model::greatCircleKm(33.43, -112.36, 36.67, -78.39);
+    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    const QString text = measured.last()[0].toString();
+    QVERIFY2(text.startsWith(distanceText(km, locale)), qPrintable(text));
+    QVERIFY2(
+        text.contains(
+            QStringLiteral("at least %1 ms").arg(locale.toString(leastRoundTripMs(km), 'f', 1))),
+        qPrintable(text));
+    // There and back at two thirds of the speed of light: 3,100 km take some 30 ms.
+    QVERIFY(leastRoundTripMs(3100.0) > 30.0 && leastRoundTripMs(3100.0) < 31.0);
+    QCOMPARE(placed.count() + selected.count(), 0);
+    QTest::keyClick(m_widget.get(), Qt::Key_Escape);
+    QVERIFY(!m_widget->isMeasuring());
+    QVERIFY(measured.last()[0].toString().isEmpty());
+}
+
+void TestMapWidget::cardAsksForFactsAndHides() {
+    QSignalSpy wanted(m_widget.get(), &MapWidget::factsWanted);
+    QSignalSpy ended(m_widget.get(), &MapWidget::factsEnded);
+    const QPoint at = pixelOf(39.96, -83.0);
+    const auto hover = [&](Qt::KeyboardModifiers modifiers) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(at), m_widget->mapToGlobal(QPointF(at)),
+                         Qt::NoButton, Qt::NoButton, modifiers);
+        QCoreApplication::sendEvent(m_widget.get(), &move);
+    };
+    hover({});
+    QVERIFY(m_widget->card().isHidden());
+    QCOMPARE(wanted.count(), 0);
+    hover(Qt::ControlModifier);
+    QVERIFY(m_widget->card().isVisible());
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(std::abs(wanted[0][0].toDouble() - 39.96) < 0.1);
+    QCOMPARE(wanted[0][2].value<model::Id>(), model::Id{0});
+    m_widget->setPointFacts({{QStringLiteral("Price"), QStringLiteral("71 $/MWh"),
+                              QStringLiteral("EIA, 2024, grade A")}});
+    QVERIFY(m_widget->card().text().startsWith(QStringLiteral("Ohio, United States\n")));
+    QVERIFY(
+        m_widget->card().text().endsWith(QStringLiteral("Price: 71 $/MWh · EIA, 2024, grade A")));
+    QVERIFY(!m_widget->card().geometry().contains(at));
+    QVERIFY(m_widget->rect().contains(m_widget->card().geometry()));
+    hover({});
+    QVERIFY(m_widget->card().isHidden());
+    QCOMPARE(ended.count(), 1);
+    // With Place armed it is there without the key, and goes with the pointer.
+    m_widget->setPlacing(true);
+    QVERIFY(m_widget->card().isVisible());
+    m_widget->setPlacing(false);
+    QVERIFY(m_widget->card().isHidden());
+}
+
+void TestMapWidget::cardTellsThePlaceOfADrag() {
+    QSignalSpy wanted(m_widget.get(), &MapWidget::factsWanted);
+    drag(pixelOf(33.43, -112.36), pixelOf(39.74, -104.98), false);
+    QVERIFY(m_widget->card().text().startsWith(QStringLiteral("Colorado, United States")));
+    QCOMPARE(wanted.last()[2].value<model::Id>(), model::Id{1});
+    QTest::keyClick(m_widget.get(), Qt::Key_Escape);
+    QVERIFY(m_widget->card().isHidden());
+}
+
+void TestMapWidget::contractLinesOfTheSelectedSite() {
+    QTRY_VERIFY((m_widget->grab(), m_widget->isSharp()));
+    const auto shown = [this] { return m_widget->grab().toImage(); };
+    const QColor violet(128, 77, 185);
+    const auto count = [&](const QImage& image) {
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor seen = image.pixelColor(x, y);
+                const int away = std::abs(seen.red() - violet.red()) +
+                                 std::abs(seen.green() - violet.green()) +
+                                 std::abs(seen.blue() - violet.blue());
+                pixels += away < 30 ? 1 : 0;
+            }
+        }
+        return pixels;
+    };
+    m_widget->setContracts(
+        {{2, QStringLiteral("Crane"), QStringLiteral("835 MW"), 40.2, -90.0, violet}});
+    QCOMPARE(count(shown()), 0);
+    m_widget->setSelection({1});
+    QCOMPARE(count(shown()), 0);
+    m_widget->setSelection({2});
+    QVERIFY(count(shown()) > 100);
+    m_widget->setSelection({});
+    QCOMPARE(count(shown()), 0);
+    m_widget->setHoveredSite(2);
+    QVERIFY(count(shown()) > 100);
+    m_widget->setHoveredSite(0);
+    m_widget->setAllContractsShown(true);
+    QVERIFY(count(shown()) > 100);
+}
+
+void TestMapWidget::pictureHoldsMapAndCaption() {
+    QSignalSpy ready(m_widget.get(), &MapWidget::pictureReady);
+    const auto nothing = [this] {
+        m_widget->setPictureCaption({}, {});
+        return m_widget->picture(2.0);
+    };
+    m_widget->preparePicture(2.0);
+    QTRY_COMPARE(ready.count(), 1);
+    const QImage bare = nothing();
+    m_widget->setPictureCaption(QStringLiteral("Plan, 2028 Q4"), QStringLiteral("Natural Earth"));
+    const QImage image = m_widget->picture(2.0);
+    QCOMPARE(image.width(), 2 * m_widget->width());
+    QCOMPARE(image.size(), m_widget->pictureSize() * 2);
+    QVERIFY(image.height() > 2 * m_widget->height());
+    const QRect map(0, 0, image.width(), 2 * m_widget->height());
+    QCOMPARE(image.copy(map), bare.copy(map));
+    QVERIFY(image != bare);
+    // The tools stay out of it.
+    m_widget->setPlacing(true);
+    QCOMPARE(m_widget->picture(2.0), image);
+}
+
+void TestMapWidget::fiveHundredSitesStayFluid() {
+    std::vector<MapSite> sites;
+    for (model::Id id = 1; id <= 500; ++id) {
+        sites.push_back(test::makeSite(id, QStringLiteral("Site %1").arg(id),
+                                       25.0 + (id * 37 % 250) / 10.0,
+                                       -120.0 + (id * 53 % 500) / 10.0, 100.0 + id, id));
+    }
+    m_widget->setSites(sites);
+    m_widget->centreOn(38.0, -95.0, 4.0);
+    std::size_t seen = 0;
+    for (const SiteCircle& circle : m_widget->circles()) {
+        seen += circle.rows.size();
+    }
+    QCOMPARE(seen, std::size_t{500});
+    QVERIFY(m_widget->circles().size() < 350);
+    QTRY_VERIFY((m_widget->grab(), m_widget->isSharp()));
+    // A pan regroups nothing and lays no name out again.
+    const SiteCircle* before = m_widget->circles().data();
+    QElapsedTimer clock;
+    clock.start();
+    constexpr int kFrames = 60;
+    QImage frame(m_widget->size(), QImage::Format_RGB32);
+    for (int i = 0; i < kFrames; ++i) {
+        QTest::keyClick(m_widget.get(), i % 2 == 0 ? Qt::Key_Left : Qt::Key_Right);
+        m_widget->render(&frame);
+    }
+    QCOMPARE(m_widget->circles().data(), before);
+    qInfo("500 sites: %.2f ms a frame", static_cast<double>(clock.elapsed()) / kFrames);
 }
 
 QTEST_MAIN(TestMapWidget)
