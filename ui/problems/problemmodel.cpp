@@ -94,6 +94,14 @@ int ProblemModel::rowOf(const model::Violation& cause) const {
     return found;
 }
 
+std::optional<model::Goal> ProblemModel::goal(int row) const {
+    return m_leversOffered ? model::goalOf(violation(row), *m_result) : std::nullopt;
+}
+
+bool ProblemModel::isFixable(int row) const {
+    return !violation(row).relaxations.empty() || goal(row);
+}
+
 int ProblemModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
@@ -109,13 +117,13 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const {
             return QStringLiteral("%1: %2 %3")
                 .arg(severityName(one.severity), sentence(one), place(one));
         case Qt::AccessibleDescriptionRole:
-            return one.relaxations.empty() ? QString() : tr("Enter shows what would fix it");
+            return isFixable(index.row()) ? tr("Enter shows what would fix it") : QString();
         case placeRole:
             return place(one);
         case severityRole:
             return static_cast<int>(one.severity);
         case fixableRole:
-            return !one.relaxations.empty();
+            return isFixable(index.row());
         default:
             return {};
     }

@@ -4,12 +4,14 @@
 
 #include "model/engine/result.h"
 #include "model/plan/plan.h"
+#include "model/study/goal.h"
 
 #include <QAbstractListModel>
 #include <QLocale>
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gigasite::ui {
@@ -28,6 +30,10 @@ class ProblemModel : public QAbstractListModel {
     /// model only when other problems than before are shown.
     void setResult(std::shared_ptr<const model::PlanResult> result, const model::World& world);
     void setShown(model::Severity severity, bool shown);
+    /// Rows with a goal count as fixable too: levers can be searched for.
+    void setLeversOffered(bool offered) { m_leversOffered = offered; }
+    /// The goal to search levers for; nothing where none are offered.
+    [[nodiscard]] std::optional<model::Goal> goal(int row) const;
 
     [[nodiscard]] const model::PlanResult* result() const { return m_result.get(); }
     [[nodiscard]] const model::World& world() const { return m_world; }
@@ -45,6 +51,7 @@ class ProblemModel : public QAbstractListModel {
   private:
     using Rows = std::vector<const model::Violation*>;
     [[nodiscard]] Rows shownRows(const model::PlanResult* result) const;
+    [[nodiscard]] bool isFixable(int row) const;
     [[nodiscard]] QString sentence(const model::Violation& violation) const;
     [[nodiscard]] QString place(const model::Violation& violation) const;
 
@@ -52,7 +59,8 @@ class ProblemModel : public QAbstractListModel {
     std::shared_ptr<const model::PlanResult> m_result;
     model::World m_world;
     std::array<bool, 3> m_shown = {true, true, false};  // by severity; notes are many
-    Rows m_rows;                                        // point into the result
+    bool m_leversOffered = false;
+    Rows m_rows;  // point into the result
 };
 
 /// Limits a plan's result is held against: budgets, caps, targets, shares, demand, chip supplies,

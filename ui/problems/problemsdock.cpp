@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/problems/problemsdock.h"
 
+#include "ui/problems/fixtext.h"
+#include "ui/problems/leverspanel.h"
+#include "ui/problems/levertext.h"
 #include "ui/problems/problemdelegate.h"
 #include "ui/problems/problemmodel.h"
 #include "ui/shell/viewstate.h"
@@ -16,6 +19,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -57,13 +61,15 @@ std::optional<Tab> tabOf(const model::Violation& violation) {
                                                            : std::nullopt;
 }
 
-// As a menu entry or a label: no full stop.
-QString fixText(const model::Relaxation& relaxation, const QLocale& locale) {
-    QString text = relaxationSentence(relaxation, locale);
-    if (text.endsWith(QLatin1Char('.'))) {
-        text.chop(1);
-    }
-    return text;
+bool isSame(const model::Violation& a, const model::Violation& b) {
+    return a.code == b.code && a.site == b.site && a.asset == b.asset && a.first == b.first &&
+           a.relaxations == b.relaxations;
+}
+
+/// A menu shows what stands behind a tab at its right edge.
+QString entryText(QString text, const QString& aside) {
+    text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return aside.isEmpty() ? text : text + QLatin1Char('\t') + aside;
 }
 
 }  // namespace
@@ -79,15 +85,34 @@ ProblemsDock::ProblemsDock(const Look& look, PlanFeed& feed, EditSink& edits, Vi
       m_delegate(new ProblemDelegate(look, this)),
       m_list(new QListView(this)),
       m_empty(new EmptyState(look, this)),
-      m_pages(new QStackedWidget(this)) {
+      m_countRow(buildCounts()),
+      m_pages(new QStackedWidget(this)),
+      m_close(new QPushButton(tr("What would close it?"), this)),
+      m_levers(new LeversPanel(look, feed, edits, this)) {
     buildList();
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_levers);
+    m_close->setAutoDefault(false);
+    m_close->setToolTip(
+        tr("Searches for the smallest edits that reach the target, cheapest first"));
+    m_close->hide();
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        const QModelIndex index = m_list->currentIndex();
+        if (const auto goal = index.isValid() ? m_model->goal(index.row()) : std::nullopt) {
+            showLevers(*goal);
+        }
+    });
+    connect(m_levers, &LeversPanel::closed, this, [this] {
+        showPage();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(buildCounts());
+    layout->addWidget(m_countRow);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_close);
     connect(m_empty, &EmptyState::triggered, this, [this] {
         setShown(model::Severity::error, true);
         setShown(model::Severity::limit, true);
@@ -171,7 +196,9 @@ void ProblemsDock::refresh() {
     m_due = false;
     m_model->setResult(m_feed.result(), m_feed.world());
     showCounts();
-    showPage();
+    if (m_pages->currentWidget() != m_levers) {
+        showPage();
+    }
 }
 
 void ProblemsDock::showCurrent() {
@@ -210,10 +237,17 @@ void ProblemsDock::showCounts() {
 }
 
 void ProblemsDock::showPage() {
+    m_countRow->show();
     if (m_model->rowCount() > 0) {
         m_pages->setCurrentWidget(m_list);
-        return;
+    } else {
+        showEmpty();
+        m_pages->setCurrentWidget(m_empty);
     }
+    showLeversButton();
+}
+
+void ProblemsDock::showEmpty() {
     if (m_model->result() == nullptr) {
         m_empty->setContent({}, QStringLiteral("..."), {});
     } else if (m_model->count(model::Severity::error) + m_model->count(model::Severity::limit) >
@@ -226,7 +260,6 @@ void ProblemsDock::showPage() {
                                 .arg(m_model->world().sites.size()),
                             {});
     }
-    m_pages->setCurrentWidget(m_empty);
 }
 
 void ProblemsDock::setShown(model::Severity severity, bool shown) {
@@ -257,6 +290,8 @@ void ProblemsDock::take(const QModelIndex& index) {
     const model::Violation violation = m_model->violation(index.row());
     m_current = violation;
     m_row = index.row();
+    showLeversButton();
+    askEffects(violation);
     const bool siteExists = m_feed.world().sites.find(violation.site) != nullptr;
     m_view.setSelection(siteExists ? std::set<model::Id>{violation.site} : std::set<model::Id>());
     if (const auto tab = tabOf(violation); tab && siteExists) {
@@ -289,25 +324,123 @@ bool ProblemsDock::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ProblemsDock::openFixes(const QModelIndex& index) {
-    if (!index.isValid() || m_model->violation(index.row()).relaxations.empty()) {
+    if (!index.isValid() || !index.data(ProblemModel::fixableRole).toBool()) {
         return;
     }
     const model::Violation violation = m_model->violation(index.row());
-    const std::uint64_t revision = m_model->result()->revision;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Fix"));
-    for (std::size_t i = 0; i < violation.relaxations.size(); ++i) {
-        const model::Relaxation& one = violation.relaxations[i];
-        QString text = fixText(one, m_look.locale);
-        QAction* action = menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        action->setEnabled(!one.changes.empty());
-        connect(action, &QAction::triggered, this,
-                [this, violation, i, revision] { applyFix(violation, i, revision); });
-    }
+    menu->setToolTipsVisible(true);
+    fillFixes(*menu, violation);
+    addLevers(*menu, index.row());
+    m_menu = menu;
+    askEffects(violation);
+    showEffects();
     const QRect row = m_list->visualRect(index);
     const QPoint below = m_delegate->fixRect(row).bottomLeft();
     menu->popup(m_list->viewport()->mapToGlobal(below));
+}
+
+void ProblemsDock::fillFixes(QMenu& menu, const model::Violation& violation) {
+    const std::uint64_t revision = m_model->result()->revision;
+    for (std::size_t i = 0; i < violation.relaxations.size(); ++i) {
+        const model::Relaxation& one = violation.relaxations[i];
+        const QString reason =
+            one.changes.empty() ? fixReason(one, m_feed, m_look.locale) : QString();
+        QAction* action = menu.addAction(entryText(fixText(one, m_look.locale), reason));
+        action->setEnabled(!one.changes.empty());
+        action->setToolTip(plainToolTip(reason));
+        connect(action, &QAction::triggered, this,
+                [this, violation, i, revision] { applyFix(violation, i, revision); });
+    }
+    if (const auto past = pastFix(violation, m_feed, m_look.locale)) {
+        QAction* action = menu.addAction(entryText(past->text, past->reason));
+        action->setEnabled(false);
+        action->setToolTip(plainToolTip(past->reason));
+    }
+}
+
+void ProblemsDock::addLevers(QMenu& menu, int row) {
+    const auto goal = m_model->goal(row);
+    if (!goal) {
+        return;
+    }
+    menu.addSeparator();
+    QAction* action = menu.addAction(m_close->text());
+    action->setToolTip(m_close->toolTip());
+    connect(action, &QAction::triggered, this, [this, goal] { showLevers(*goal); });
+}
+
+void ProblemsDock::setStudies(const StudyPort& port) {
+    m_port = port;
+    m_levers->setPort(port);
+    m_model->setLeversOffered(static_cast<bool>(port.findLevers));
+    showLeversButton();
+}
+
+void ProblemsDock::showLevers(const model::Goal& goal) {
+    m_close->hide();
+    m_countRow->hide();
+    m_pages->setCurrentWidget(m_levers);
+    m_levers->search(goal);
+    m_levers->setFocus(Qt::OtherFocusReason);
+}
+
+void ProblemsDock::showLeversButton() {
+    const int row = m_current ? m_model->rowOf(*m_current) : -1;
+    m_close->setVisible(m_pages->currentWidget() != m_levers && row >= 0 &&
+                        m_model->goal(row).has_value());
+}
+
+void ProblemsDock::askEffects(const model::Violation& violation) {
+    const auto result = m_feed.result();
+    const bool known =
+        m_fixes.revision == m_feed.revision() && isSame(m_fixes.violation, violation);
+    // A result of an older plan is followed by another one soon, and its fixes are not applied.
+    if (!m_port.effects || known || violation.relaxations.empty() || !result ||
+        result->revision != m_feed.revision()) {
+        return;
+    }
+    m_fixes = {m_feed.revision(), violation, {}};
+    std::vector<std::vector<model::Change>> edits;
+    for (const model::Relaxation& one : violation.relaxations) {
+        edits.push_back(one.changes);
+    }
+    const QPointer<ProblemsDock> self(this);
+    m_port.effects(std::move(edits), violation.last,
+                   [self, revision = m_fixes.revision,
+                    violation](std::vector<std::optional<model::Effects>> effects) {
+                       if (self && self->m_fixes.revision == revision &&
+                           isSame(self->m_fixes.violation, violation)) {
+                           self->m_fixes.effects = std::move(effects);
+                           self->showEffects();
+                       }
+                   });
+}
+
+QString ProblemsDock::effectOf(std::size_t relaxation) const {
+    const bool known = relaxation < m_fixes.effects.size() && m_fixes.effects[relaxation] &&
+                       !m_fixes.violation.relaxations[relaxation].changes.empty();
+    return known && m_model->result() != nullptr
+               ? effectText(*m_fixes.effects[relaxation], m_model->result()->start, m_look.locale)
+               : QString();
+}
+
+void ProblemsDock::showEffects() {
+    if (!m_menu) {
+        return;
+    }
+    const QList<QAction*> actions = m_menu->actions();
+    for (std::size_t i = 0; i < m_fixes.effects.size(); ++i) {
+        const QString effect = effectOf(i);
+        if (!effect.isEmpty() && static_cast<qsizetype>(i) < actions.size()) {
+            QAction* action = actions[static_cast<qsizetype>(i)];
+            action->setText(
+                entryText(fixText(m_fixes.violation.relaxations[i], m_look.locale), effect));
+            action->setToolTip(plainToolTip(effect));
+        }
+    }
 }
 
 void ProblemsDock::applyFix(const model::Violation& violation, std::size_t relaxation,

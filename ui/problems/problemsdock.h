@@ -6,21 +6,28 @@
 #include "ui/inspector/inspector.h"
 #include "ui/ports/editsink.h"
 #include "ui/ports/planfeed.h"
+#include "ui/problems/studyport.h"
 #include "ui/theme/look.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 class QListView;
+class QMenu;
 class QModelIndex;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace gigasite::ui {
 
 class EmptyState;
+class LeversPanel;
 class ProblemDelegate;
 class ProblemModel;
 class ViewState;
@@ -34,9 +41,15 @@ class ProblemsDock : public QWidget {
     ProblemsDock(const Look& look, PlanFeed& feed, EditSink& edits, ViewState& view,
                  QWidget* parent = nullptr);
 
+    /// From now on the effects of every fix are worked out and levers are offered.
+    void setStudies(const StudyPort& port);
+    /// Searches for what would reach a goal, and shows it in place of the list.
+    void showLevers(const model::Goal& goal);
+
     /// Selects the next (1) or previous (-1) problem shown, round and round, and what it is about.
     void step(int direction);
     [[nodiscard]] QListView* list() const { return m_list; }
+    [[nodiscard]] LeversPanel* levers() const { return m_levers; }
 
   Q_SIGNALS:
     /// The inspector's tab where the selected problem would be cured.
@@ -54,11 +67,25 @@ class ProblemsDock : public QWidget {
     void showCurrent();
     void showCounts();
     void showPage();
+    void showEmpty();
     void setShown(model::Severity severity, bool shown);
     void take(const QModelIndex& index);
     void openFixes(const QModelIndex& index);
+    void fillFixes(QMenu& menu, const model::Violation& violation);
+    void addLevers(QMenu& menu, int row);
+    void showLeversButton();
+    void askEffects(const model::Violation& violation);
+    void showEffects();
+    [[nodiscard]] QString effectOf(std::size_t relaxation) const;
     void applyFix(const model::Violation& violation, std::size_t relaxation,
                   std::uint64_t revision);
+
+    /// Effects of the fixes of one problem.
+    struct FixEffects {
+        std::uint64_t revision = 0;
+        model::Violation violation;
+        std::vector<std::optional<model::Effects>> effects;  ///< empty: not known yet
+    };
 
     Look m_look;
     PlanFeed& m_feed;
@@ -68,8 +95,14 @@ class ProblemsDock : public QWidget {
     ProblemDelegate* m_delegate;
     QListView* m_list;
     EmptyState* m_empty;
+    std::array<QToolButton*, 3> m_counts{};  // by severity
+    QWidget* m_countRow;
     QStackedWidget* m_pages;
-    std::array<QToolButton*, 3> m_counts{};     // by severity
+    QPushButton* m_close;
+    LeversPanel* m_levers;
+    StudyPort m_port;
+    FixEffects m_fixes;
+    QPointer<QMenu> m_menu;                     // of the fixes of m_fixes.violation
     std::optional<model::Violation> m_current;  // picked by hand
     int m_row = 0;                              // where it was seen last
     bool m_due = true;

@@ -4,6 +4,7 @@
 
 #include "model/engine/result.h"
 #include "model/plan/change.h"
+#include "model/study/effects.h"
 #include "ui/ports/editsink.h"
 #include "ui/ports/planfeed.h"
 
@@ -110,6 +111,20 @@ inline std::vector<model::Violation> usualViolations() {
             gridShort(kOhio, 4),   clockOff(),   clockOff("violation.demandClockOff")};
 }
 
+/// An edit that brings so many MW in a quarter and costs so much more, as a share of 100 bn.
+inline model::Effects effects(int quarter, double onlineMw, double costShare) {
+    model::Effects made;
+    made.quarter = quarter;
+    made.before.onlineMw = 100.0;
+    made.before.costUsd = 100e9;
+    made.before.lcoeUsdPerMwh = 60.0;
+    made.after = made.before;
+    made.after.onlineMw += onlineMw;
+    made.after.costUsd *= 1.0 + costShare;
+    made.after.lcoeUsdPerMwh = 60.0 + 100.0 * costShare;
+    return made;
+}
+
 class Feed final : public ui::PlanFeed {
   public:
     using ui::PlanFeed::PlanFeed;
@@ -142,6 +157,11 @@ class Feed final : public ui::PlanFeed {
         Q_EMIT planChanged(++m_revision);
     }
     void edit() { Q_EMIT planChanged(++m_revision); }
+    /// Another scenario's or undo's plan of the same document.
+    void edit(const model::Plan& plan) {
+        m_plan = plan;
+        edit();
+    }
     [[nodiscard]] int asked() const { return m_asked; }
 
   private:
@@ -163,13 +183,24 @@ class Edits final : public ui::EditSink {
         steps.push_back({std::vector<model::Change>(changes.begin(), changes.end()), label});
         return model::Done{};
     }
-    void beginGesture(const ui::EditLabel&) override {}
-    model::Result<model::Done> preview(std::span<const model::Change>) override {
+    void beginGesture(const ui::EditLabel& label) override {
+        gesture = label;
+        ++begun;
+    }
+    model::Result<model::Done> preview(std::span<const model::Change> changes) override {
+        shown.assign(changes.begin(), changes.end());
+        if (refuses) {
+            return model::Problem{"plan.noSuchItem", {}, {}};
+        }
         return model::Done{};
     }
-    void commit() override {}
-    void commit(const ui::EditLabel&) override {}
-    void abort() override {}
+    void commit() override { gesture.reset(); }
+    void commit(const ui::EditLabel&) override { gesture.reset(); }
+    void abort() override {
+        gesture.reset();
+        shown.clear();
+        ++aborted;
+    }
     void undo() override {}
     void redo() override {}
     [[nodiscard]] std::optional<ui::EditLabel> undoLabel() const override { return {}; }
@@ -182,6 +213,10 @@ class Edits final : public ui::EditSink {
         ui::EditLabel label;
     };
     std::vector<Step> steps;
+    std::optional<ui::EditLabel> gesture;  ///< under way
+    std::vector<model::Change> shown;      ///< by the last preview
+    int begun = 0;
+    int aborted = 0;
     bool refuses = false;
 };
 

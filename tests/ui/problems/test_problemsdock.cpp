@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gigasite developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/problems/problemsfixture.h"
+#include "ui/problems/leverspanel.h"
 #include "ui/problems/problemdelegate.h"
 #include "ui/problems/problemmodel.h"
 #include "ui/problems/problemsdock.h"
@@ -37,7 +38,11 @@ class TestProblemsDock : public QObject {
         m_dock->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dock.get()));
     }
-    void cleanup() { m_dock.reset(); }
+    void cleanup() {
+        m_dock.reset();
+        m_asked.clear();
+        m_goals.clear();
+    }
 
     void countsTellWhatIsHidden() {
         m_feed->show(test::usualViolations());
@@ -208,7 +213,8 @@ class TestProblemsDock : public QObject {
         QVERIFY(menu != nullptr);
         QCOMPARE(menu->actions().size(), 2);
         QCOMPARE(menu->actions()[0]->text(),
-                 u"Apply for the grid connection 6\u202Fquarters earlier"_s);
+                 u"Apply for the grid connection 6\u202Fquarters earlier\t"
+                 "not possible: before the plan's date, 2025 Q1"_s);
         QVERIFY(!menu->actions()[0]->isEnabled());
         QVERIFY(menu->actions()[1]->isEnabled());
         QCOMPARE(menu->actions()[1]->text(), u"Raise the import limit to 300\u202FMW"_s);
@@ -267,6 +273,63 @@ class TestProblemsDock : public QObject {
         QCOMPARE(m_edits->steps.size(), std::size_t{1});
     }
 
+    void fixesShowTheirEffects() {
+        m_dock->setStudies(study());
+        m_feed->show(test::usualViolations());
+        QMenu* menu = fixMenu(3);
+        QVERIFY(menu != nullptr);
+        QCOMPARE(m_asked.size(), std::size_t{1});  // once, not by the click and the menu each
+        QCOMPARE(m_asked[0].edits.size(), std::size_t{2});
+        QVERIFY(m_asked[0].edits[1] == test::raiseImport(test::kOhio, 300.0).changes);
+        QCOMPARE(menu->actions()[1]->text(), u"Raise the import limit to 300\u202FMW"_s);
+        m_asked[0].done({std::nullopt, test::effects(5, 120.0, 0.03)});
+        QCOMPARE(menu->actions()[1]->text(),
+                 u"Raise the import limit to 300\u202FMW\tonline 2028 Q2 +120\u202FMW, "
+                 "cost +3.0\u202F% (+$3.00\u202Fbn)"_s);
+        QVERIFY(menu->actions()[0]->text().contains(u"not possible"_s));
+        menu->close();
+        // Known for this plan; asked again for the next.
+        menu = fixMenu(3);
+        QVERIFY(menu->actions()[1]->text().contains(u"+120"_s));
+        QCOMPARE(m_asked.size(), std::size_t{1});
+        menu->close();
+        m_feed->edit();
+        m_feed->show(test::usualViolations());
+        menu = fixMenu(3);
+        QCOMPARE(m_asked.size(), std::size_t{2});
+        QCOMPARE(menu->actions()[1]->text(), u"Raise the import limit to 300\u202FMW"_s);
+        // An answer about the plan before is not shown.
+        m_asked[0].done({std::nullopt, test::effects(5, 999.0, 0.03)});
+        QVERIFY(!menu->actions()[1]->text().contains(u"999"_s));
+    }
+
+    void leversAreOfferedWhereAFigureCanBeReached() {
+        m_feed->show(test::usualViolations());
+        click(2);
+        QVERIFY(!closeButton()->isVisible());
+        m_dock->setStudies(study());
+        QVERIFY(closeButton()->isVisible());
+        click(0);  // an oversubscribed plant is no target
+        QVERIFY(!closeButton()->isVisible());
+        click(1);  // no fix is known, but a budget is one
+        QVERIFY(closeButton()->isVisible());
+        QTest::keyClick(m_dock->list(), Qt::Key_Return);
+        QMenu* menu = openMenu();
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->actions().back()->text(), u"What would close it?"_s);
+        menu->actions().back()->trigger();
+        QCOMPARE(m_goals.size(), std::size_t{1});
+        QCOMPARE(m_goals[0], (model::Goal{model::GoalKind::budget, 400e9, 0, 0, 0}));
+        QVERIFY(m_dock->levers()->isVisible());
+        QVERIFY(!m_dock->list()->isVisible() && !closeButton()->isVisible());
+        // A new result does not take the levers away.
+        m_feed->show(test::usualViolations());
+        QVERIFY(m_dock->levers()->isVisible());
+        QTest::keyClick(m_dock->levers(), Qt::Key_Escape);
+        QVERIFY(m_dock->list()->isVisible());
+        QVERIFY(closeButton()->isVisible());
+    }
+
     void rowsAreAccessible() {
         m_feed->show(test::usualViolations());
         QAccessibleInterface* list = QAccessible::queryAccessibleInterface(m_dock->list());
@@ -314,6 +377,28 @@ class TestProblemsDock : public QObject {
     }
 
   private:
+    struct Asked {
+        std::vector<std::vector<model::Change>> edits;
+        StudyPort::EffectsDone done;
+    };
+    StudyPort study() {
+        StudyPort port;
+        port.effects = [this](std::vector<std::vector<model::Change>> edits, int,
+                              StudyPort::EffectsDone done) {
+            m_asked.push_back({std::move(edits), std::move(done)});
+        };
+        port.findLevers = [this](const model::Goal& goal, const StudyPort::LeversDone&,
+                                 const StudyPort::Progress&) { m_goals.push_back(goal); };
+        return port;
+    }
+    [[nodiscard]] QPushButton* closeButton() const {
+        for (QPushButton* button : m_dock->findChildren<QPushButton*>()) {
+            if (button->text() == u"What would close it?"_s) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
     [[nodiscard]] QModelIndex index(int row) const {
         return m_dock->list()->model()->index(row, 0);
     }
@@ -359,6 +444,8 @@ class TestProblemsDock : public QObject {
     std::unique_ptr<test::Edits> m_edits;
     std::unique_ptr<ViewState> m_view;
     std::unique_ptr<ProblemsDock> m_dock;
+    std::vector<Asked> m_asked;
+    std::vector<model::Goal> m_goals;
 };
 
 QTEST_MAIN(TestProblemsDock)
