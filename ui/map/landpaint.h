@@ -69,6 +69,7 @@ struct LandPaint {
     std::vector<QColor> classes;  ///< colours of the field's classes, limits.size() + 1
     LandFill noData;              ///< where the field has no value
 
+    bool operator==(const LandPaint&) const = default;
     /// Class of a value, 0..limits.size().
     [[nodiscard]] static std::size_t classOf(double value, const std::vector<double>& limits);
 };

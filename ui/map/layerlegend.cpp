@@ -166,6 +166,32 @@ bool LayerLegend::eventFilter(QObject* watched, QEvent* event) {
 
 void LayerLegend::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    paintPlate(painter, height());
+    if (isBodyShown()) {
+        paintBody(painter);
+    }
+}
+
+void LayerLegend::paintOnPicture(QPainter& painter, double mapWidth) const {
+    if (m_content.unit.isEmpty()) {
+        return;
+    }
+    painter.save();
+    painter.translate(mapWidth - kWidthPx - kEdgePx, kEdgePx);
+    paintPlate(painter, 2 * kPadPx + kChooserPx + 4 + bodyHeight());
+    QFont bold = font();
+    bold.setWeight(QFont::Bold);
+    painter.setFont(bold);
+    painter.setPen(m_style.ink);
+    painter.drawText(
+        QRectF(kPadPx, kPadPx, kInnerPx, kChooserPx), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(bold).elidedText(m_chooser->currentText(), Qt::ElideRight, kInnerPx));
+    painter.setFont(font());
+    paintBody(painter);
+    painter.restore();
+}
+
+void LayerLegend::paintPlate(QPainter& painter, double height) const {
     painter.setRenderHint(QPainter::Antialiasing);
     QColor edge = m_style.placeText;
     edge.setAlphaF(0.25F);
@@ -173,10 +199,10 @@ void LayerLegend::paintEvent(QPaintEvent* /*event*/) {
     ground.setAlphaF(0.94F);
     painter.setPen(QPen(edge, 1.0));
     painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0);
-    if (!isBodyShown()) {
-        return;
-    }
+    painter.drawRoundedRect(QRectF(0.5, 0.5, kWidthPx - 1.0, height - 1.0), 4.0, 4.0);
+}
+
+void LayerLegend::paintBody(QPainter& painter) const {
     double top = kPadPx + kChooserPx + 4;
     painter.setPen(m_style.ink);
     painter.drawText(QRectF(kPadPx, top, kInnerPx, kLinePx), Qt::AlignLeft | Qt::AlignVCenter,

@@ -55,6 +55,10 @@ class LayerLegend : public QWidget {
     /// The legend read aloud, one sentence a class.
     [[nodiscard]] QString description() const;
 
+    /// The legend as part of a picture of the map of that width, with the layer's name in place of
+    /// the chooser, folded or not. Nothing for a layer without a legend.
+    void paintOnPicture(QPainter& painter, double mapWidth) const;
+
   Q_SIGNALS:
     void layerChosen(int layer);
 
@@ -69,6 +73,8 @@ class LayerLegend : public QWidget {
     [[nodiscard]] int bodyHeight() const;
     [[nodiscard]] int sourceHeight() const;
     [[nodiscard]] bool isBodyShown() const;
+    void paintPlate(QPainter& painter, double height) const;
+    void paintBody(QPainter& painter) const;
     void paintRamp(QPainter& painter, double top) const;
     void paintEntry(QPainter& painter, const LegendEntry& entry, double top) const;
     void paintSwatch(QPainter& painter, const QRectF& rect, const LandFill& fill) const;

@@ -70,7 +70,12 @@ void MapLayers::refresh() {
     MapGround ground = m_grounds.of(m_current, *m_limits, m_view.asOf());
     m_legend->setCurrent(static_cast<int>(m_current));
     m_legend->setContent(std::move(ground.legend));
-    m_map.setGround(std::move(ground.paint));
+    // Most quarters have the rules of the one before: the ground need not be painted again.
+    const bool same = m_paint && ground.paint && *m_paint == *ground.paint;
+    if (!same) {
+        m_paint = std::move(ground.paint);
+        m_map.setGround(m_paint);
+    }
 }
 
 QString MapLayers::valueAt(double latitudeDeg, double longitudeDeg) const {

@@ -47,7 +47,8 @@ class MapLayers : public QObject {
     MapGrounds m_grounds;
     LayerLegend* m_legend;
     MapLayer m_current = MapLayer::plain;
-    model::Ref<model::Limits> m_limits;  ///< of the rules shown
+    std::shared_ptr<const LandPaint> m_paint;  ///< the map's
+    model::Ref<model::Limits> m_limits;        ///< of the rules shown
 };
 
 }  // namespace gigasite::ui

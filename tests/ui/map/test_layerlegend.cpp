@@ -3,6 +3,7 @@
 #include "ui/map/layerlegend.h"
 
 #include <QComboBox>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -110,6 +111,28 @@ class TestLayerLegend : public QObject {
         m_legend->setContent(threeClasses());
         m_legend->setCurrent(2);
         QVERIFY(m_legend->accessibleDescription().startsWith(u"Price"_s));
+    }
+
+    void picturesGetTheWholeLegend() {
+        const auto pixels = [&](const QColor& color) {
+            QImage image(600, 300, QImage::Format_RGB32);
+            image.fill(Qt::black);
+            QPainter painter(&image);
+            m_legend->paintOnPicture(painter, 600.0);
+            painter.end();
+            int found = 0;
+            for (int y = 0; y < 300; ++y) {
+                for (int x = 300; x < 600; ++x) {
+                    found += image.pixelColor(x, y) == color ? 1 : 0;
+                }
+            }
+            return found;
+        };
+        QCOMPARE(pixels(Qt::black), 300 * 300);  // plain: no legend
+        m_legend->setContent(threeClasses());
+        m_legend->setFolded(true);
+        QVERIFY(pixels(Qt::red) > 500);
+        QVERIFY(pixels(Qt::blue) > 500);
     }
 
     void staysInTheCorner() {

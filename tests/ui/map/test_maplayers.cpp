@@ -248,6 +248,15 @@ void TestMapLayers::mapShowsTheLayer() {
     layers.setCurrent(MapLayer::solar);
     const QColor sunniest = Theme::light().mapRamp(MapRamp::solar, 4);
     QTRY_COMPARE(land(), sunniest);
+    // The same rules in the next quarter: the picture stays; other rules: another picture.
+    layers.setCurrent(MapLayer::exportRules);
+    QTRY_VERIFY((map.grab(), map.isSharp()));
+    view.setAsOf(model::Quarter::of(2029, 1));
+    map.grab();
+    QVERIFY(map.isSharp());
+    view.setAsOf(model::Quarter::of(2025, 2));
+    map.grab();
+    QVERIFY(!map.isSharp());
     layers.setCurrent(MapLayer::plain);
     QTRY_COMPARE(land(), MapStyle::forTheme(Theme::light()).land);
 }
