@@ -9,6 +9,7 @@
 #include "ui/ports/edits.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mappanel.h"
+#include "ui/shell/placebar.h"
 #include "ui/widgets/kpitile.h"
 #include "ui/widgets/quantityfield.h"
 #include "ui/widgets/quantityslider.h"
@@ -94,6 +95,9 @@ class TestGuiMainJob : public QObject {
         ui::MapWidget* map = m_host->window()->mapPanel()->map();
         map->centreOn(34.5, -111.0, 6.0);
         map->setPlacing(true);
+        auto* bar = m_host->window()->findChild<ui::PlaceBar*>();
+        QVERIFY(bar && bar->isVisible());
+        bar->setKind(model::SiteTemplate::gridOnly);
         QTest::mouseClick(map, Qt::LeftButton, {}, map->rect().center());
         m_site = m_host->view().selectedSite();
         const auto site = m_host->session().world().sites.find(m_site);

@@ -81,22 +81,30 @@ void KpiStrip::buildTiles() {
     struct Entry {
         QString label;
         QString opens;
+        QString help;
     };
     const Entry entries[] = {
-        {tr("MW online / planned"), QStringLiteral("delivery")},
-        {tr("Investment"), QStringLiteral("investment")},
-        {tr("H100e online / demand"), QStringLiteral("delivery")},
-        {tr("CFE, hourly"), QStringLiteral("carbon")},
-        {tr("CO₂e, operation"), QStringLiteral("carbon")},
-        {tr("Cost per H100e-h"), QStringLiteral("investment")},
-        {tr("NPV"), QStringLiteral("investment")},
-        {tr("Problems"), QStringLiteral("problems")},
+        {tr("MW online / planned"), QStringLiteral("delivery"), {}},
+        {tr("Investment"), QStringLiteral("investment"),
+         tr("Spent in the fiscal year of the as-of quarter, of the budget where one is set")},
+        {tr("H100e online / demand"), QStringLiteral("delivery"),
+         tr("Accelerators online, counted as H100, of those asked for")},
+        {tr("CFE, hourly"), QStringLiteral("carbon"),
+         tr("Share of the load met by carbon-free energy in the same hour")},
+        {tr("CO₂e, operation"), QStringLiteral("carbon"),
+         tr("Emissions of running in the calendar year, scope 2 by location")},
+        {tr("Cost per H100e-h"), QStringLiteral("investment"),
+         tr("All costs of the whole plan by the accelerator hours sold, both discounted")},
+        {tr("NPV"), QStringLiteral("investment"),
+         tr("Net present value of the whole plan after tax")},
+        {tr("Problems"), QStringLiteral("problems"), tr("Errors and limits that the plan breaks")},
     };
     auto* layout = new QHBoxLayout(m_tileBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     for (const Entry& entry : entries) {
         auto* tile = new KpiTile(m_look, entry.label, m_tileBox);
+        tile->setPlainToolTip(entry.help);
         const QString opens = entry.opens;
         connect(tile, &QAbstractButton::clicked, this,
                 [this, opens] { Q_EMIT explainRequested(opens); });

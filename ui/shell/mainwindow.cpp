@@ -22,7 +22,7 @@
 #include "ui/shell/shortcutlist.h"
 #include "ui/shell/siteedits.h"
 #include "ui/shell/viewstate.h"
-#include "ui/sites/sitelist.h"
+#include "ui/sites/sitetable.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCloseEvent>
@@ -105,7 +105,7 @@ void MainWindow::buildPanels() {
     setCentralWidget(centre);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_sites = new SiteList(m_look, m_ports, m_view, this);
+    m_sites = new SiteTable(m_look, m_ports, m_view, this);
     m_sitesDock = dock(m_sites, tr("Sites"), QStringLiteral("sites"), Qt::LeftDockWidgetArea);
     m_problems = new ProblemsDock(m_look, m_ports.feed, m_ports.edits, m_view, this);
     m_problemsDock =
@@ -312,13 +312,18 @@ void MainWindow::connectPorts() {
     connect(&m_ports.feed, &PlanFeed::planChanged, this, &MainWindow::updateDocumentState);
     connect(m_centre, &MessageCentre::openRequested, m_files, &PlanFiles::openPath);
     connect(m_centre, &MessageCentre::newPlanRequested, m_files, &PlanFiles::newPlan);
+    connect(&m_view, &ViewState::revealWanted, m_inspector, &Inspector::showField);
     auto* reveal = new ChangeReveal(m_ports, m_view, this);
     connect(reveal, &ChangeReveal::siteTouched, this,
             [this](model::Id id) { centreOnSite(id, false); });
     connect(m_map, &MapPanel::placed, this, [this] { m_inspector->focusName(); });
     connect(m_map, &MapPanel::pointed, m_pointer, &QLabel::setText);
-    connect(m_sites, &SiteList::deleteRequested, m_actions->erase, &QAction::trigger);
-    connect(m_sites, &SiteList::activated, this, [this](model::Id id) { centreOnSite(id, true); });
+    connect(m_sites, &SiteTable::deleteRequested, m_actions->erase, &QAction::trigger);
+    connect(m_sites, &SiteTable::placeRequested, m_actions->place, &QAction::trigger);
+    connect(m_sites, &SiteTable::wideWanted, this, [this](bool wide) {
+        resizeDocks({m_sitesDock}, {wide ? width() * 6 / 10 : kLeftWidth}, Qt::Horizontal);
+    });
+    connect(m_sites, &SiteTable::activated, this, [this](model::Id id) { centreOnSite(id, true); });
     connect(m_strip, &KpiStrip::explainRequested, this, &MainWindow::explain);
     connect(m_strip, &KpiStrip::failureRequested, m_centre, &MessageCentre::showFailure);
 }

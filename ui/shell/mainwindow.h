@@ -26,7 +26,7 @@ class MessageStack;
 class PlanFiles;
 class ProblemsDock;
 class SaveGuard;
-class SiteList;
+class SiteTable;
 class ViewState;
 
 /// The window: hosts the panels and connects the commands. Panels talk to the ports themselves.
@@ -84,7 +84,7 @@ class MainWindow : public QMainWindow {
     KpiStrip* m_strip = nullptr;
     MessageStack* m_messages = nullptr;
     MapPanel* m_map = nullptr;
-    SiteList* m_sites = nullptr;
+    SiteTable* m_sites = nullptr;
     ProblemsDock* m_problems = nullptr;
     Inspector* m_inspector = nullptr;
     ChartsDock* m_charts = nullptr;

@@ -86,6 +86,7 @@ void MessageBar::addButtons(QHBoxLayout& row) {
         auto* button = new QPushButton(m_message.buttons[i], this);
         button->setFocusPolicy(Qt::TabFocus);
         button->setAutoDefault(false);
+        button->setToolTip(m_message.sentence.toHtmlEscaped());
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT buttonClicked(i); });
         row.addWidget(button);
         m_buttons.push_back(button);

@@ -79,6 +79,7 @@ void StateBadge::set(State state, const QString& word, const QString& detail) {
     const QString name = detail.isEmpty() ? word : u"%1 \u00B7 %2"_s.arg(word, detail);
     const bool wordChanged = !m_announced.startsWith(word);
     setAccessibleName(name);
+    setToolTip(tr("How the figures stand to the plan: %1").arg(name.toHtmlEscaped()));
     if (wordChanged && !m_announce.isActive()) {
         m_announce.start(kAnnounceGap);
     }

@@ -106,7 +106,7 @@ void TestCommandPalette::hostileNamesAreShownAsWritten() {
     Opened one;
     const QString name = QStringLiteral("<b>שלום</b> 🏭 ") + QString(65536, QLatin1Char('x'));
     one.open({name});
-    QTest::keyClicks(one.query(), QStringLiteral("שלום"));
+    one.query()->setText(QStringLiteral("שלום"));
     QCOMPARE(one.list()->count(), 1);
     QCOMPARE(one.list()->item(0)->text(), name);
     QTest::keyClick(one.query(), Qt::Key_Return);
