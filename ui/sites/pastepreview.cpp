@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gigasite::ui {
 
@@ -56,7 +57,7 @@ PastePreview::~PastePreview() {
 }
 
 const PasteSheet& PastePreview::sheet() const {
-    return m_model->sheet();
+    return *m_model->sheet();
 }
 
 void PastePreview::build() {
@@ -88,7 +89,7 @@ void PastePreview::build() {
     layout->addWidget(m_notes);
     layout->addWidget(buttons);
     resize(860, 520);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PastePreview::pasteWanted);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PastePreview::makeChanges);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_notation, &QComboBox::activated, this, [this] {
         PasteRequest request = *m_request;
@@ -136,28 +137,52 @@ void PastePreview::read() {
         }
         {
             const std::lock_guard lock(m_mailboxMutex);
-            m_mailbox = std::move(sheet);
+            m_mailbox = holdSheet(std::move(sheet), request);
             m_read = request;
         }
         Q_EMIT delivered();
     });
 }
 
+void PastePreview::makeChanges() {
+    m_paste->setEnabled(false);
+    m_notation->setEnabled(false);
+    m_summary->setText(tr("Pasting..."));
+    m_pool.start([this, read = m_model->sheet(), request = m_shown, stop = m_stop.get_token()] {
+        std::vector<model::Change> changes = pasteChanges(*read, *request, stop);
+        if (stop.stop_requested()) {
+            return;
+        }
+        {
+            const std::lock_guard lock(m_mailboxMutex);
+            m_changesMailbox = std::move(changes);
+        }
+        Q_EMIT delivered();
+    });
+}
+
 void PastePreview::takeDelivery() {
-    std::optional<PasteSheet> sheet;
+    SheetRef sheet;
+    std::optional<std::vector<model::Change>> changes;
     {
         const std::lock_guard lock(m_mailboxMutex);
         // Another notation was chosen meanwhile: its sheet is on the way.
         if (m_read == m_request) {
-            sheet = std::exchange(m_mailbox, std::nullopt);
+            sheet = std::exchange(m_mailbox, nullptr);
         }
+        changes = std::exchange(m_changesMailbox, std::nullopt);
     }
     if (sheet) {
-        m_model->setSheet(std::move(*sheet));
-        m_bad->setSheet(m_model->sheet());
+        m_model->setSheet(sheet);
+        m_bad->setSheet(sheet);
         m_shown = m_request;
         showSheet();
         Q_EMIT sheetRead();
+    }
+    if (changes) {
+        m_changes = std::move(*changes);
+        m_notation->setEnabled(true);
+        Q_EMIT changesReady();
     }
 }
 
@@ -204,6 +229,7 @@ QString PastePreview::summary() const {
 }
 
 void PastePreview::showProblem(const QString& sentence) {
+    showSheet();
     QPalette red = m_notes->palette();
     red.setColor(QPalette::WindowText, m_look.theme.errorInk());
     m_notes->setPalette(red);

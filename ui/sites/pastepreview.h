@@ -30,7 +30,7 @@ class PastePreview : public QDialog {
     PastePreview(const Look& look, PasteRequest request, QWidget* parent);
     ~PastePreview() override;
 
-    /// What accepted() is about; empty until sheetRead().
+    /// Empty until sheetRead().
     [[nodiscard]] const PasteSheet& sheet() const;
     /// What sheet() was read from.
     [[nodiscard]] const PasteRequest& request() const { return *m_shown; }
@@ -39,8 +39,12 @@ class PastePreview : public QDialog {
     /// The paste was refused; the preview stays.
     void showProblem(const QString& sentence);
 
+    /// The good cells; empty until changesReady().
+    [[nodiscard]] const std::vector<model::Change>& changes() const { return m_changes; }
+
   Q_SIGNALS:
-    void pasteWanted();
+    /// The planner takes the good cells over.
+    void changesReady();
     void sheetRead();
     void delivered();
 
@@ -48,6 +52,7 @@ class PastePreview : public QDialog {
     void build();
     void buildTables();
     void read();
+    void makeChanges();
     void takeDelivery();
     void showSheet();
     [[nodiscard]] QString summary() const;
@@ -63,11 +68,13 @@ class PastePreview : public QDialog {
     QTableView* m_table;
     QListView* m_badList;
     QPushButton* m_paste;
+    std::vector<model::Change> m_changes;
 
     std::stop_source m_stop;
     std::mutex m_mailboxMutex;
     std::shared_ptr<const PasteRequest> m_read;  ///< what the mailbox was read from
-    std::optional<PasteSheet> m_mailbox;
+    std::shared_ptr<const PasteSheet> m_mailbox;
+    std::optional<std::vector<model::Change>> m_changesMailbox;
     QThreadPool m_pool;
 };
 

@@ -5,30 +5,40 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gigasite::ui {
 
-PastePreviewModel::PastePreviewModel(const Look& look, QObject* parent)
-    : QAbstractTableModel(parent), m_look(look) {
+SheetRef holdSheet(PasteSheet sheet, std::shared_ptr<const PasteRequest> request) {
+    struct Held {
+        PasteSheet sheet;
+        std::shared_ptr<const PasteRequest> request;
+    };
+    const auto held = std::make_shared<const Held>(Held{std::move(sheet), std::move(request)});
+    return {held, &held->sheet};
 }
 
-void PastePreviewModel::setSheet(PasteSheet sheet) {
+PastePreviewModel::PastePreviewModel(const Look& look, QObject* parent)
+    : QAbstractTableModel(parent), m_look(look), m_sheet(std::make_shared<const PasteSheet>()) {
+}
+
+void PastePreviewModel::setSheet(SheetRef sheet) {
     beginResetModel();
     m_sheet = std::move(sheet);
     endResetModel();
 }
 
 int PastePreviewModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_sheet.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_sheet->rows.size());
 }
 
 int PastePreviewModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_sheet.columns.size()) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(m_sheet->columns.size()) + 1;
 }
 
 QVariant PastePreviewModel::data(const QModelIndex& index, int role) const {
     const auto row = static_cast<std::size_t>(index.row());
-    return index.column() == 0 ? nameData(m_sheet.rows[row], role)
+    return index.column() == 0 ? nameData(m_sheet->rows[row], role)
                                : cellData(row, static_cast<std::size_t>(index.column()) - 1, role);
 }
 
@@ -60,7 +70,7 @@ QString PastePreviewModel::textOf(const PasteCell& cell) {
 }
 
 QVariant PastePreviewModel::cellData(std::size_t row, std::size_t column, int role) const {
-    const PasteCell& cell = m_sheet.rows[row].cells[column];
+    const PasteCell& cell = m_sheet->rows[row].cells[column];
     const bool bad = cell.state == PasteCell::State::bad;
     switch (role) {
         case Qt::DisplayRole:
@@ -77,7 +87,7 @@ QVariant PastePreviewModel::cellData(std::size_t row, std::size_t column, int ro
         }
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole: {
-            const QString words = bad ? m_sheet.sentence(row, column) : textOf(cell);
+            const QString words = bad ? m_sheet->sentence(row, column) : textOf(cell);
             return role == Qt::ToolTipRole ? plainToolTip(words) : words;
         }
         default:
@@ -90,16 +100,17 @@ QVariant PastePreviewModel::headerData(int section, Qt::Orientation orientation,
         return {};
     }
     if (orientation == Qt::Vertical) {
-        return static_cast<int>(m_sheet.rows[static_cast<std::size_t>(section)].line);
+        return static_cast<int>(m_sheet->rows[static_cast<std::size_t>(section)].line);
     }
     return section == 0
                ? tr("Site")
-               : columnLabel(*m_sheet.columns[static_cast<std::size_t>(section) - 1].column);
+               : columnLabel(*m_sheet->columns[static_cast<std::size_t>(section) - 1].column);
 }
 
-void BadCellModel::setSheet(const PasteSheet& sheet) {
+void BadCellModel::setSheet(SheetRef held) {
     beginResetModel();
-    m_sheet = &sheet;
+    m_sheet = std::move(held);
+    const PasteSheet& sheet = *m_sheet;
     m_cells.clear();
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
         for (std::size_t column = 0; column < sheet.rows[row].cells.size(); ++column) {

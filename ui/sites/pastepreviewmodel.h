@@ -7,7 +7,13 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+
 namespace gigasite::ui {
+
+/// A sheet that keeps alive the request it points into.
+using SheetRef = std::shared_ptr<const PasteSheet>;
+[[nodiscard]] SheetRef holdSheet(PasteSheet sheet, std::shared_ptr<const PasteRequest> request);
 
 /// A pasted table, each cell with its old and new value; bad cells red with their reason.
 class PastePreviewModel : public QAbstractTableModel {
@@ -16,8 +22,8 @@ class PastePreviewModel : public QAbstractTableModel {
   public:
     explicit PastePreviewModel(const Look& look, QObject* parent = nullptr);
 
-    void setSheet(PasteSheet sheet);
-    [[nodiscard]] const PasteSheet& sheet() const { return m_sheet; }
+    void setSheet(SheetRef sheet);
+    [[nodiscard]] const SheetRef& sheet() const { return m_sheet; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -31,7 +37,7 @@ class PastePreviewModel : public QAbstractTableModel {
     [[nodiscard]] static QString textOf(const PasteCell& cell);
 
     Look m_look;
-    PasteSheet m_sheet;
+    SheetRef m_sheet;  ///< never null
 };
 
 /// The bad cells, one sentence a row; where each is: rowOf(), columnOf().
@@ -41,14 +47,14 @@ class BadCellModel : public QAbstractListModel {
   public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setSheet(const PasteSheet& sheet);
+    void setSheet(SheetRef held);
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     /// Row and column of the preview.
     [[nodiscard]] std::pair<int, int> cellAt(int row) const;
 
   private:
-    const PasteSheet* m_sheet = nullptr;
+    SheetRef m_sheet;
     std::vector<std::pair<std::size_t, std::size_t>> m_cells;
 };
 

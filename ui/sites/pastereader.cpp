@@ -3,8 +3,11 @@
 #include "ui/sites/pastereader.h"
 
 #include "model/catalog/catalog.h"
+#include "model/engine/sitebasis.h"
+#include "model/engine/violations.h"
 #include "model/geo/mapdata.h"
 #include "model/plan/change.h"
+#include "model/template/sitetemplate.h"
 #include "ui/inspector/fieldtext.h"
 #include "ui/ports/edits.h"
 #include "ui/sites/cellreader.h"
@@ -22,8 +25,6 @@ namespace {
 
 constexpr qsizetype kMostCharacters = qsizetype{1} << 25;
 constexpr qsizetype kMostCells = 200;
-/// Import limit of a new site beside its IT load: covers cooling on a hot day and a margin.
-constexpr double kImportPerItMw = 1.4;
 
 QString translated(const char* text) {
     return QCoreApplication::translate("PasteReader", text);
@@ -428,7 +429,7 @@ class Reader {
             return now.kind != SiteCell::Kind::own;
         }
         if (const auto* real = std::get_if<double>(&value)) {
-            return *real == now.number;
+            return isSameNumber(*real, now.number);
         }
         if (column.isNumeric()) {
             return static_cast<double>(std::get<std::int64_t>(value)) == now.number;
@@ -522,26 +523,43 @@ void addPlaceChanges(const PasteSheet& sheet, const PasteRow& row, const PasteRe
     }
 }
 
-model::Site siteOf(const PasteSheet& sheet, const PasteRow& row, const PasteRequest& request,
-                   const model::GeoPoint& point, const SiteMaker& maker, model::Id& nextId) {
-    const double itMw = numberOr(goodValue(sheet, row, "phase.itCapacityMw"), 0.0);
-    model::Site site =
-        maker(row.name.toStdString(), point.latitudeDeg, point.longitudeDeg, itMw, nextId);
-    auto info = std::make_shared<model::SiteInfo>(*site.info);
-    auto grid = std::make_shared<model::Grid>(*site.grid);
-    auto phase = std::make_shared<model::Phase>();
-    model::Id phaseId = 0;
-    if (!site.phases.empty()) {
-        phaseId = (*site.phases.begin()).id;
-        *phase = *(*site.phases.begin()).value;
-    }
-    const model::Place place =
+/// The template's site for a row, named and placed.
+model::Insert templateSite(const PasteSheet& sheet, const PasteRow& row,
+                           const PasteRequest& request, const model::GeoPoint& point,
+                           const WrittenPlace& place, model::Id& nextId) {
+    model::SiteRequest wanted;
+    wanted.itMw = numberOr(goodValue(sheet, row, "phase.itCapacityMw"),
+                           model::typicalItMw(*request.facts.catalog, wanted.kind));
+    wanted.start =
+        std::max(request.plan.header->startQuarter, model::asOfQuarter(*request.plan.header));
+    wanted.name = row.name.toStdString();
+    wanted.latitudeDeg = point.latitudeDeg;
+    wanted.longitudeDeg = point.longitudeDeg;
+    wanted.country = place.country;
+    wanted.state = place.state;
+    model::SiteInfo info;
+    info.latitudeDeg = point.latitudeDeg;
+    info.longitudeDeg = point.longitudeDeg;
+    std::vector<model::Problem> notes;
+    const auto climate =
+        model::climateAt(model::climateRequestFor(info), request.facts, wanted.name, notes);
+    return model::siteFromTemplate(
+        wanted, {*request.facts.catalog, request.plan, request.world, *climate}, nextId);
+}
+
+model::Insert insertOf(const PasteSheet& sheet, const PasteRow& row, const PasteRequest& request,
+                       const model::GeoPoint& point, model::Id& nextId) {
+    const model::Place found =
         request.facts.map ? request.facts.map->lookUp(point.latitudeDeg, point.longitudeDeg)
                           : model::Place{};
     const WrittenPlace written =
-        placeOf(place, goodValue(sheet, row, "site.country"), goodValue(sheet, row, "site.state"));
-    info->country = written.country;
-    info->state = written.state;
+        placeOf(found, goodValue(sheet, row, "site.country"), goodValue(sheet, row, "site.state"));
+    model::Insert insert = templateSite(sheet, row, request, point, written, nextId);
+    model::Site site = *std::get<model::Ref<model::Site>>(insert.payload);
+    auto info = std::make_shared<model::SiteInfo>(*site.info);
+    auto grid = std::make_shared<model::Grid>(*site.grid);
+    const auto first = site.phases.begin();
+    auto phase = std::make_shared<model::Phase>(*(*first).value);
     info->placeOverridden = written.byHand;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const SiteColumn& column = *sheet.columns[i].column;
@@ -560,10 +578,9 @@ model::Site siteOf(const PasteSheet& sheet, const PasteRow& row, const PasteRequ
     }
     site.info = std::move(info);
     site.grid = std::move(grid);
-    if (phaseId != 0) {
-        site.phases.set(phaseId, std::move(phase));
-    }
-    return site;
+    site.phases.set((*first).id, std::move(phase));
+    insert.payload = std::make_shared<const model::Site>(std::move(site));
+    return insert;
 }
 
 }  // namespace
@@ -580,7 +597,7 @@ PasteSheet readPaste(const PasteRequest& request, const std::stop_token& stop) {
 }
 
 std::vector<model::Change> pasteChanges(const PasteSheet& sheet, const PasteRequest& request,
-                                        const SiteMaker& maker) {
+                                        const std::stop_token& stop) {
     const CellContext context{request.plan, request.world, request.facts, *request.names,
                               request.asOf};
     std::vector<model::Change> changes;
@@ -590,11 +607,11 @@ std::vector<model::Change> pasteChanges(const PasteSheet& sheet, const PasteRequ
             if (!goodValue(sheet, row, kNameColumn)) {
                 continue;
             }
+            if (stop.stop_requested()) {
+                return {};
+            }
             if (const auto point = pointOf(sheet, row, request.facts)) {
-                const model::Id id = nextId++;
-                auto site = std::make_shared<const model::Site>(
-                    siteOf(sheet, row, request, *point, maker, nextId));
-                changes.emplace_back(model::Insert{siteAt(id), std::move(site)});
+                changes.emplace_back(insertOf(sheet, row, request, *point, nextId));
             }
             continue;
         }
@@ -612,29 +629,6 @@ std::vector<model::Change> pasteChanges(const PasteSheet& sheet, const PasteRequ
         addPlaceChanges(sheet, row, request, *site->info, changes);
     }
     return changes;
-}
-
-SiteMaker plainSiteMaker(const model::Plan& plan) {
-    return [start = plan.header->startQuarter](const std::string& name, double latitudeDeg,
-                                               double longitudeDeg, double itCapacityMw,
-                                               model::Id& nextId) {
-        auto info = std::make_shared<model::SiteInfo>();
-        info->name = name;
-        info->latitudeDeg = latitudeDeg;
-        info->longitudeDeg = longitudeDeg;
-        auto phase = std::make_shared<model::Phase>();
-        phase->startQuarter = start;
-        phase->itCapacityMw = itCapacityMw;
-        phase->acceleratorId = "nvidia_gb200_nvl72_per_gpu";
-        auto grid = std::make_shared<model::Grid>();
-        grid->firmImportLimitMw = {{start.index, kImportPerItMw * itCapacityMw}};
-        grid->applicationQuarter = start;
-        model::Site site;
-        site.info = std::move(info);
-        site.grid = std::move(grid);
-        site.phases.set(nextId++, std::move(phase));
-        return site;
-    };
 }
 
 }  // namespace gigasite::ui

@@ -5,16 +5,9 @@
 #include "ui/sites/sitecells.h"
 #include "ui/sites/tabletext.h"
 
-#include <functional>
 #include <memory>
 
 namespace gigasite::ui {
-
-/// A site for a new row of a pasted table: name, latitude and longitude in degrees, IT MW (0: none
-/// given), the first free id; moves the id past those it took for phases and assets.
-using SiteMaker =
-    std::function<model::Site(const std::string& name, double latitudeDeg, double longitudeDeg,
-                              double itCapacityMw, model::Id& nextId)>;
 
 /// What a pasted table is read against. A copy of all it needs, so that a thread may read.
 struct PasteRequest {
@@ -80,12 +73,11 @@ struct PasteSheet {
 /// current row down; unknown names become new sites, which need a position or a place.
 [[nodiscard]] PasteSheet readPaste(const PasteRequest& request, const std::stop_token& stop = {});
 
-/// The good cells as changes: one undo step.
+/// The good cells as changes: one undo step. New sites begin as the map's template with a
+/// connection and nothing else. Empty when stopped. Slow where sites are new: their weather is
+/// worked out.
 [[nodiscard]] std::vector<model::Change> pasteChanges(const PasteSheet& sheet,
                                                       const PasteRequest& request,
-                                                      const SiteMaker& maker);
-
-/// A site with one phase, applied for at the plan's start with the usual margin over its IT load.
-[[nodiscard]] SiteMaker plainSiteMaker(const model::Plan& plan);
+                                                      const std::stop_token& stop = {});
 
 }  // namespace gigasite::ui

@@ -710,22 +710,21 @@ PastePreview* SiteTable::paste(const QString& text) {
     request.locale = m_look.locale;
     auto* preview = new PastePreview(m_look, std::move(request), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &PastePreview::pasteWanted, this, [this, preview] {
-        const PasteSheet& sheet = preview->sheet();
-        const SiteMaker maker = m_maker ? m_maker : plainSiteMaker(preview->request().plan);
-        const auto changes = pasteChanges(sheet, preview->request(), maker);
-        const int cells = static_cast<int>(sheet.good);
-        const auto done =
-            m_ports.edits.apply(changes, {"edit.other", {tr("Paste %n cells", nullptr, cells)}});
-        if (!done) {
-            preview->showProblem(problemText(done.problem()));
-            return;
-        }
-        preview->accept();
-        showNote(tr("%n cells pasted", nullptr, cells), false);
-    });
+    connect(preview, &PastePreview::changesReady, this, [this, preview] { takePaste(*preview); });
     preview->open();
     return preview;
+}
+
+void SiteTable::takePaste(PastePreview& preview) {
+    const int cells = static_cast<int>(preview.sheet().good);
+    const auto done = m_ports.edits.apply(preview.changes(),
+                                          {"edit.other", {tr("Paste %n cells", nullptr, cells)}});
+    if (!done) {
+        preview.showProblem(problemText(done.problem()));
+        return;
+    }
+    preview.accept();
+    showNote(tr("%n cells pasted", nullptr, cells), false);
 }
 
 }  // namespace gigasite::ui

@@ -42,8 +42,6 @@ class SiteTable : public QWidget {
     void clearFilter();
     /// Sorts by a column, which is shown if it was not.
     void sortBy(const std::string& columnId, Qt::SortOrder order);
-    /// What new rows of a pasted table become; without one they get a phase and a connection.
-    void setSiteMaker(SiteMaker maker) { m_maker = std::move(maker); }
 
     /// The selected rows, or all shown, as text for a spreadsheet with a row of headers.
     [[nodiscard]] QString copyText() const;
@@ -98,13 +96,13 @@ class SiteTable : public QWidget {
     void resetCell();
     void copy();
     void pasteClipboard();
+    void takePaste(PastePreview& preview);
     [[nodiscard]] model::Id idOf(const QModelIndex& index) const;
     [[nodiscard]] std::vector<model::Id> shownIds(bool selectedOnly) const;
 
     Look m_look;
     Ports m_ports;
     ViewState& m_view;
-    SiteMaker m_maker;
     SiteTableModel* m_model;
     SiteOrder* m_order;
     SiteCellDelegate* m_delegate;

@@ -191,11 +191,16 @@ QString spreadsheetNumber(double value, QuantityKind kind, const QLocale& locale
     for (int digits = 15; digits <= 17; ++digits) {
         text = plain.toString(value / unit, 'g', digits);
         const ParsedQuantity read = parseQuantity(text, kind, locale);
-        if (read.ok && read.value == value) {
+        if (read.ok && isSameNumber(read.value, value)) {
             break;
         }
     }
     return text.replace(QChar(kMinus), QLatin1Char('-'));
+}
+
+bool isSameNumber(double a, double b) {
+    constexpr double kLastDigit = 4e-16;  // dividing per cents by 100 may cost it
+    return std::abs(a - b) <= kLastDigit * std::abs(b);
 }
 
 NotationHint notationHint(const QString& cell) {

@@ -45,8 +45,12 @@ struct SplitText {
 
 /// A number with every digit it has, in the unit typed without one (per cent for shares), with the
 /// locale's decimal mark, no thousands marks and an ASCII minus, so that a spreadsheet reads a
-/// number and parseQuantity() the same value again. Quarters: "2028 Q3". Empty for no number.
+/// number and parseQuantity() the same value again (isSameNumber()). Quarters: "2028 Q3". Empty for
+/// no number.
 [[nodiscard]] QString spreadsheetNumber(double value, QuantityKind kind, const QLocale& locale);
+
+/// Whether two numbers differ in their last digit at most, as a number and its text may.
+[[nodiscard]] bool isSameNumber(double a, double b);
 
 /// How numbers are written in a pasted table.
 enum class Notation { english, german };
