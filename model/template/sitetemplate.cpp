@@ -3,6 +3,7 @@
 #include "model/template/sitetemplate.h"
 
 #include "model/build/clocks.h"
+#include "model/build/connections.h"
 #include "model/engine/siteload.h"
 #include "model/engine/violations.h"
 
@@ -74,8 +75,10 @@ class Draft {
         const double pue = designPue(*m_site.info, *m_defaults, m.climate.maximumTemperatureC);
         m_peakMw = m_request.itMw * pue;
         m_meanMw = meanLoadMw();
+        m_powered = m_ready;
         if (m_request.kind != SiteTemplate::onsiteGas) {
             m_site.grid = grid();
+            m_powered = std::max(m_ready, energisationOf(*m_site.grid, *m_defaults));
         }
         addFirm();
         addSunAndWind();
@@ -147,8 +150,8 @@ class Draft {
 
     /// The technology as an asset of the site, from when it is needed or can be had. Null where
     /// the catalogue does not know it or nothing is wanted of it.
-    [[nodiscard]] std::shared_ptr<Asset> assetOf(std::string_view technologyId,
-                                                 double megawatts) const {
+    [[nodiscard]] std::shared_ptr<Asset> assetOf(std::string_view technologyId, double megawatts,
+                                                 Quarter needed) const {
         const TechnologyRow* technology = m.catalog.technology(technologyId);
         if (!technology || megawatts <= 0.0) {
             return nullptr;
@@ -157,7 +160,7 @@ class Draft {
         asset->name = technology->name;
         asset->technologyId = technology->id;
         asset->capacityMw = roundUp(megawatts);
-        asset->startQuarter = std::max(m_ready, earliestStart(*asset, m.plan, *m_defaults));
+        asset->startQuarter = std::max(needed, earliestStart(*asset, m.plan, *m_defaults));
         return asset;
     }
 
@@ -216,7 +219,7 @@ class Draft {
         asset->capacityMw = megawatts;
         asset->ownership = AssetOwnership::contract;
         asset->delivery = Delivery::gridDelivered;
-        asset->startQuarter = std::max(m_ready, startOf(deal));
+        asset->startQuarter = std::max(m_powered, startOf(deal));
         if (deal.termYears) {
             asset->contractTermYears = deal.termYears->value;
         }
@@ -232,7 +235,7 @@ class Draft {
         const double unitMw = technology && technology->unitMw ? technology->unitMw->value : 0.0;
         const double units = unitMw > 0.0 ? std::round(megawatts / unitMw) : 0.0;
         if (units >= 1.0) {
-            auto asset = assetOf("nuclear_smr", units * unitMw);
+            auto asset = assetOf("nuclear_smr", units * unitMw, m_ready);
             asset->capacityMw = units * unitMw;
             add(asset);
         }
@@ -240,13 +243,14 @@ class Draft {
 
     /// Power contracted over the grid for a share of the load's energy.
     void addProfile(std::string_view technologyId, double energyShare, double capacityFactor) {
-        const auto asset = energyShare > 0.0
-                               ? assetOf(technologyId, energyShare * m_meanMw / capacityFactor)
-                               : nullptr;
+        const auto asset =
+            energyShare > 0.0
+                ? assetOf(technologyId, energyShare * m_meanMw / capacityFactor, m_powered)
+                : nullptr;
         if (asset) {
             asset->ownership = AssetOwnership::contract;
             asset->delivery = Delivery::gridDelivered;
-            asset->startQuarter = m_ready;
+            asset->startQuarter = m_powered;
             add(asset);
         }
     }
@@ -278,14 +282,16 @@ class Draft {
         for (const auto& [technologyId, name] :
              {std::pair{"battery_liion_4h", "battery_share"},
               std::pair{"long_duration_storage", "long_storage_share"}}) {
-            if (const auto asset = assetOf(technologyId, share(name) * m_peakMw)) {
+            if (const auto asset = assetOf(technologyId, share(name) * m_peakMw, m_powered)) {
                 add(asset);
             }
         }
     }
 
     void addUnits(std::string_view technologyId, double megawatts, RunMode runs) {
-        const auto asset = assetOf(technologyId, megawatts);
+        // Backup stands behind a supply that is there; what carries the site starts with it.
+        const bool isBackup = runs == RunMode::backupOnly;
+        const auto asset = assetOf(technologyId, megawatts, isBackup ? m_powered : m_ready);
         if (!asset) {
             return;
         }
@@ -313,7 +319,8 @@ class Draft {
     Id m_id;
     Site m_site;
     std::optional<Defaults> m_defaults;
-    Quarter m_ready;
+    Quarter m_ready;    ///< the building
+    Quarter m_powered;  ///< and the connection
     double m_peakMw = 0.0;
     double m_meanMw = 0.0;
     double m_firmMissingMw = 0.0;

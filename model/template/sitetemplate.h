@@ -49,9 +49,10 @@ struct SiteContext {
     const ClimateProfiles& climate;
 };
 
-/// The whole site as one insertion: one phase, the connection and the template's sources. Sources
-/// start with the building or as soon as they can, whichever is later; contracts take no more of a
-/// plant than the world leaves free. The connection is applied for in the plan's as-of quarter.
+/// The whole site as one insertion: one phase, the connection and the template's sources. What
+/// carries the site without the grid starts with the building, all else with the connection, or as
+/// soon as it can be had; contracts take no more of a plant than the world leaves free. The
+/// connection is applied for in the plan's as-of quarter.
 /// nextId: of the plan; leaves it at the first id that is still free.
 [[nodiscard]] Insert siteFromTemplate(const SiteRequest& request, const SiteContext& context,
                                       Id& nextId);

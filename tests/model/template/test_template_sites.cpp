@@ -108,6 +108,22 @@ class TestTemplateSites : public QObject {
         QCOMPARE(own.quarters.at(MetricId::onlineMw, energised), 100.0);
     }
 
+    void contractsBeginWithTheConnection() {
+        for (const SiteTemplate kind : {SiteTemplate::trainingCampus, SiteTemplate::carbonFree,
+                                        SiteTemplate::nuclearAnchored}) {
+            const auto plan = withSite(m_plan, kind, kPlaces[0]);
+            int contracts = 0;
+            for (const auto& entry : plan.base.sites.begin()->value->assets) {
+                const Asset& asset = *entry.value;
+                if (asset.delivery == Delivery::gridDelivered) {
+                    QVERIFY2(asset.startQuarter >= Quarter::of(2034, 4), asset.name.c_str());
+                    ++contracts;
+                }
+            }
+            QVERIFY(contracts > 0);
+        }
+    }
+
     void theBridgeCarriesThePeakUntilTheGrid() {
         Plan plan = withSite(m_plan, SiteTemplate::gridOnly, kPlaces[0]);
         const Id id = plan.base.sites.begin()->id;
