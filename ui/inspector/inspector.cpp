@@ -7,6 +7,7 @@
 #include "model/engine/result.h"
 #include "ui/inspector/energytab.h"
 #include "ui/inspector/importbutton.h"
+#include "ui/inspector/moneytab.h"
 #include "ui/inspector/phasestab.h"
 #include "ui/inspector/planpages.h"
 #include "ui/inspector/scrolled.h"
@@ -58,7 +59,7 @@ Inspector::Inspector(const Look& look, const Ports& ports, ViewState& view, QWid
     m_stack->addWidget(m_tabs);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
-        if (index >= 0 && m_tabs->count() == 4) {
+        if (index >= 0 && m_tabs->count() == 5) {
             m_tab = index;
         }
     });
@@ -113,6 +114,8 @@ void Inspector::buildSitePages(model::Id site) {
     m_energy = new EnergyTab(m_context, m_view, site);
     m_tabs->addTab(scrolled(m_energy), tr("Energy"));
     m_tabs->addTab(scrolled(buildGridForm(site)), tr("Grid"));
+    m_money = new MoneyTab(m_context, m_view, site);
+    m_tabs->addTab(scrolled(m_money), tr("Money"));
     m_tabs->setCurrentIndex(tab);
     m_tab = tab;
 }
@@ -245,6 +248,7 @@ void Inspector::updateHeader() {
 void Inspector::resultReady() {
     if (m_site != 0 && m_energy) {
         m_energy->updateResult();
+        m_money->updateResult();
         const auto result = m_context.ports.feed.result();
         if (const model::SiteResult* own = result ? result->site(m_site) : nullptr) {
             const double planned =

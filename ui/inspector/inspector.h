@@ -15,6 +15,7 @@ namespace gigasite::ui {
 
 class ElidedLabel;
 class EnergyTab;
+class MoneyTab;
 class PhasesTab;
 class PlanPages;
 class StepsRow;
@@ -25,7 +26,7 @@ class Inspector : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Tab { site, build, energy, grid };
+    enum class Tab { site, build, energy, grid, money };
 
     Inspector(const Look& look, const Ports& ports, ViewState& view, QWidget* parent = nullptr);
     ~Inspector() override;
@@ -57,6 +58,7 @@ class Inspector : public QWidget {
     FieldForm* m_gridForm = nullptr;
     PhasesTab* m_phases = nullptr;
     EnergyTab* m_energy = nullptr;
+    MoneyTab* m_money = nullptr;
     std::vector<StepsRow*> m_steps;
     FieldRow* m_name = nullptr;
 };
