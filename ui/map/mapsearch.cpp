@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -136,7 +137,7 @@ MapSearch::MapSearch(const model::MapData& map, const Look& look, QWidget* paren
     m_button->setToolTip(tr("Find a place or coordinates (Ctrl+F)"));
     buildField();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(m_button);
     layout->addWidget(m_field);
@@ -157,8 +158,8 @@ void MapSearch::buildField() {
     m_edit->setToolTip(
         tr("Country, state, site, campus or plant, or coordinates such as "
            "40.12 N 82.90 W. Enter shows it on the map."));
-    m_edit->addAction(themeIcon(QStringLiteral("search"), m_look.theme),
-                      QLineEdit::LeadingPosition);
+    m_edit->addAction(themeIcon(QStringLiteral("search"), m_look.theme), QLineEdit::LeadingPosition)
+        ->setText(tr("Search the map"));
     m_edit->installEventFilter(this);
     m_note = new QLabel(m_field);
     m_note->setTextFormat(Qt::PlainText);
@@ -285,6 +286,12 @@ void MapSearch::choose() {
     } else {
         Q_EMIT placeChosen(place);
     }
+}
+
+void MapSearch::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setPen(m_look.theme.gridLine());
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool MapSearch::eventFilter(QObject* watched, QEvent* event) {

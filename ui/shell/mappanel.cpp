@@ -34,7 +34,8 @@ namespace {
 constexpr double kPictureScale = 2.0;
 constexpr double kSiteZoom = 6.0;
 constexpr double kPositionZoom = 7.0;
-constexpr int kBarTopPx = 44;  // below the hint of the map
+constexpr int kEdgePx = 8;
+constexpr int kBarLeftPx = 48;  // beside the button of the search, over the hint of the map
 
 }  // namespace
 
@@ -130,9 +131,10 @@ bool MapPanel::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MapPanel::layOutBar() {
-    const QSize wanted = m_bar->sizeHint().boundedTo(m_map->size() - QSize(16, kBarTopPx));
-    m_bar->setGeometry(
-        QRect(QPoint(std::max(8, (m_map->width() - wanted.width()) / 2), kBarTopPx), wanted));
+    const QSize room = m_map->size() - QSize(kBarLeftPx + kEdgePx, 2 * kEdgePx);
+    const QSize wanted = m_bar->sizeHint().boundedTo(room);
+    m_bar->setGeometry(QRect(
+        QPoint(kBarLeftPx + std::max(0, (room.width() - wanted.width()) / 2), kEdgePx), wanted));
     m_bar->raise();
 }
 

@@ -185,11 +185,10 @@ std::vector<PointFact> PointFacts::waiting() const {
 std::vector<PointFact> PointFacts::worded(const Answer& answer) const {
     const QLocale& locale = m_look.locale;
     std::vector<PointFact> facts = gridFacts(*m_facts.catalog, answer.grid, locale);
-    const QString climate =
-        answer.isConfident
-            ? FactText::tr("CRU CL 2.0, 1961–1990")
-            : FactText::tr("CRU CL 2.0, 1961–1990, low confidence: %1 km to the next cell")
-                  .arg(locale.toString(answer.nearestCellKm, 'f', 0));
+    const QString climate = answer.isConfident
+                                ? FactText::tr("CRU CL 2.0, 1961–1990")
+                                : FactText::tr("CRU CL 2.0, %1 km away: uncertain")
+                                      .arg(locale.toString(answer.nearestCellKm, 'f', 0));
     const auto weather = [&](const QString& label, const QString& value) {
         facts.push_back(
             {label, answer.hasClimate ? value : dash(), answer.hasClimate ? climate : QString()});

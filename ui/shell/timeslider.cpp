@@ -62,17 +62,17 @@ TimeSlider::TimeSlider(const Look& look, QWidget* parent)
     connect(m_slider, &QSlider::actionTriggered, this, &TimeSlider::stop);
     connect(m_slider, &QSlider::sliderPressed, this, &TimeSlider::stop);
     connect(m_slider, &QSlider::valueChanged, this, [this](int quarter) {
-        show(quarter);
+        showQuarter(quarter);
         Q_EMIT quarterChanged(quarter);
     });
-    show(m_slider->value());
+    showQuarter(m_slider->value());
     updateButton();
 }
 
 void TimeSlider::setRange(int first, int last) {
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(first, last);
-    show(m_slider->value());
+    showQuarter(m_slider->value());
 }
 
 int TimeSlider::quarter() const {
@@ -84,11 +84,11 @@ void TimeSlider::setQuarter(int quarter) {
         stop();
         const QSignalBlocker quiet(m_slider);
         m_slider->setValue(quarter);
-        show(m_slider->value());
+        showQuarter(m_slider->value());
     }
 }
 
-void TimeSlider::show(int quarter) {
+void TimeSlider::showQuarter(int quarter) {
     const QString text = formatQuarter(quarter, m_look.locale);
     m_quarter->setText(text);
     m_slider->setAccessibleDescription(text);

@@ -45,7 +45,7 @@ class TimeSlider : public QWidget {
 
   private:
     void advance();
-    void show(int quarter);
+    void showQuarter(int quarter);
     void updateButton();
 
     Look m_look;
