@@ -51,7 +51,6 @@ MoneyTab::MoneyTab(const FormContext& context, ViewState& view, model::Id site, 
     layout->addWidget(m_caption);
     layout->addStretch(1);
     connect(&view, &ViewState::asOfChanged, this, &MoneyTab::updateResult);
-    updateResult();
 }
 
 void MoneyTab::buildWorth(QGridLayout& grid) {
@@ -190,7 +189,15 @@ void MoneyTab::addLine(QGridLayout& grid, const QString& text, const QString& he
     m_lines.push_back(std::move(line));
 }
 
+void MoneyTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    updateResult();
+}
+
 void MoneyTab::updateResult() {
+    if (!isVisible()) {
+        return;  // read again when it is shown
+    }
     const auto result = m_context.ports.feed.result();
     const model::SiteResult* own = result ? result->site(m_site) : nullptr;
     if (!own || own->quarters.quarters() == 0) {

@@ -33,8 +33,11 @@ class MoneyTab : public QWidget {
     MoneyTab(const FormContext& context, ViewState& view, model::Id site,
              QWidget* parent = nullptr);
 
-    /// Result or as-of quarter changed.
+    /// Result or as-of quarter changed; does nothing while hidden.
     void updateResult();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
 
   private:
     /// A signed sum of metrics in two columns.

@@ -86,6 +86,7 @@ class TestSiteStatus : public QObject {
     void theMoneyTabShowsWhatTheModelSays() {
         m_desk->view.setAsOf(Quarter::of(2036, 2));
         MoneyTab tab(m_desk->context(), m_desk->view, m_site);
+        tab.show();
         const auto result = m_desk->session.result();
         const model::SiteResult& own = *result->site(m_site);
         const QLocale& locale = m_desk->look.locale;
