@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/layerlegend.h"
 
+#include "ui/widgets/elidedlabel.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolButton>
 
 #include <algorithm>
@@ -16,13 +19,14 @@ namespace {
 
 constexpr int kEdgePx = 8;
 constexpr int kPadPx = 8;
-constexpr int kWidthPx = 264;
+constexpr int kWidthPx = 240;
 constexpr int kInnerPx = kWidthPx - 2 * kPadPx;
 constexpr int kChooserPx = 26;
 constexpr int kSwatchPx = 12;
 constexpr int kLinePx = 17;
 constexpr int kRampPx = kSwatchPx + kLinePx;
-constexpr int kMostSourceLines = 4;
+constexpr int kSourceLines = 2;
+constexpr int kSourceLinesOnPicture = 8;
 
 }  // namespace
 
@@ -100,20 +104,28 @@ bool LayerLegend::isBodyShown() const {
     return !m_folded && !m_content.unit.isEmpty();
 }
 
-int LayerLegend::sourceHeight() const {
-    if (m_content.source.isEmpty()) {
-        return 0;
+QStringList LayerLegend::sourceLines(int most) const {
+    QStringList lines;
+    QTextLayout layout(m_content.source, font());
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(kInnerPx);
+        if (lines.size() + 1 == most) {
+            lines << fontMetrics().elidedText(m_content.source.mid(line.textStart()),
+                                              Qt::ElideRight, kInnerPx);
+            break;
+        }
+        lines << m_content.source.mid(line.textStart(), line.textLength()).trimmed();
     }
-    const QFontMetrics metrics = fontMetrics();
-    const int wanted =
-        metrics.boundingRect(QRect(0, 0, kInnerPx, 1000), Qt::TextWordWrap, m_content.source)
-            .height();
-    return std::min(wanted, kMostSourceLines * metrics.lineSpacing()) + 4;
+    layout.endLayout();
+    return lines;
 }
 
-int LayerLegend::bodyHeight() const {
+int LayerLegend::bodyHeight(const QStringList& source) const {
     const int ramp = m_content.ramp.empty() ? 0 : kRampPx + 3;
-    return kLinePx + ramp + kLinePx * static_cast<int>(m_content.entries.size()) + sourceHeight();
+    const auto entries = static_cast<int>(m_content.entries.size());
+    const auto lines = static_cast<int>(source.size());
+    return kLinePx + ramp + kLinePx * entries + 2 + lines * fontMetrics().lineSpacing();
 }
 
 void LayerLegend::refresh() {
@@ -123,10 +135,12 @@ void LayerLegend::refresh() {
     m_fold->setAccessibleName(m_folded ? tr("Show the legend") : tr("Hide the legend"));
     m_fold->setToolTip(m_fold->accessibleName());
     m_chooser->resize(foldable ? kInnerPx - kChooserPx - 4 : kInnerPx, kChooserPx);
-    setFixedHeight(2 * kPadPx + kChooserPx + (isBodyShown() ? 4 + bodyHeight() : 0));
+    setFixedHeight(2 * kPadPx + kChooserPx +
+                   (isBodyShown() ? 4 + bodyHeight(sourceLines(kSourceLines)) : 0));
     setAccessibleDescription(description());
-    // A tooltip is markup if it looks like it.
-    setToolTip(m_content.sourceDetail.toHtmlEscaped());
+    const bool more = !m_content.sourceDetail.isEmpty();
+    setToolTip(
+        plainToolTip(more ? m_content.source + u'\n' + m_content.sourceDetail : m_content.source));
     placeInCorner();
     update();
 }
@@ -168,7 +182,7 @@ void LayerLegend::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintPlate(painter, height());
     if (isBodyShown()) {
-        paintBody(painter);
+        paintBody(painter, sourceLines(kSourceLines));
     }
 }
 
@@ -178,7 +192,8 @@ void LayerLegend::paintOnPicture(QPainter& painter, double mapWidth) const {
     }
     painter.save();
     painter.translate(mapWidth - kWidthPx - kEdgePx, kEdgePx);
-    paintPlate(painter, 2 * kPadPx + kChooserPx + 4 + bodyHeight());
+    const QStringList source = sourceLines(kSourceLinesOnPicture);
+    paintPlate(painter, 2 * kPadPx + kChooserPx + 4 + bodyHeight(source));
     QFont bold = font();
     bold.setWeight(QFont::Bold);
     painter.setFont(bold);
@@ -187,7 +202,7 @@ void LayerLegend::paintOnPicture(QPainter& painter, double mapWidth) const {
         QRectF(kPadPx, kPadPx, kInnerPx, kChooserPx), Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(bold).elidedText(m_chooser->currentText(), Qt::ElideRight, kInnerPx));
     painter.setFont(font());
-    paintBody(painter);
+    paintBody(painter, source);
     painter.restore();
 }
 
@@ -202,7 +217,7 @@ void LayerLegend::paintPlate(QPainter& painter, double height) const {
     painter.drawRoundedRect(QRectF(0.5, 0.5, kWidthPx - 1.0, height - 1.0), 4.0, 4.0);
 }
 
-void LayerLegend::paintBody(QPainter& painter) const {
+void LayerLegend::paintBody(QPainter& painter, const QStringList& source) const {
     double top = kPadPx + kChooserPx + 4;
     painter.setPen(m_style.ink);
     painter.drawText(QRectF(kPadPx, top, kInnerPx, kLinePx), Qt::AlignLeft | Qt::AlignVCenter,
@@ -217,8 +232,11 @@ void LayerLegend::paintBody(QPainter& painter) const {
         top += kLinePx;
     }
     painter.setPen(m_style.placeText);
-    painter.drawText(QRectF(kPadPx, top + 4, kInnerPx, sourceHeight() - 4),
-                     Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, m_content.source);
+    top += 2 + fontMetrics().ascent();
+    for (const QString& line : source) {
+        painter.drawText(QPointF(kPadPx, top), line);
+        top += fontMetrics().lineSpacing();
+    }
 }
 
 void LayerLegend::paintSwatch(QPainter& painter, const QRectF& rect, const LandFill& fill) const {

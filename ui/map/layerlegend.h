@@ -31,8 +31,8 @@ struct LegendContent {
     std::vector<LandFill> ramp;        ///< classes from low to high; empty: entries only
     QStringList limits;                ///< between the classes, one fewer than the ramp has
     std::vector<LegendEntry> entries;  ///< "no data" and other fills with a meaning of their own
-    QString source;                    ///< with its year; long ones are wrapped
-    QString sourceDetail;              ///< for the tooltip; plain text
+    QString source;        ///< with its year; cut after two lines on the map, not on pictures
+    QString sourceDetail;  ///< for the tooltip; plain text
 
     bool operator==(const LegendContent&) const = default;
 };
@@ -70,11 +70,12 @@ class LayerLegend : public QWidget {
   private:
     void refresh();
     void placeInCorner();
-    [[nodiscard]] int bodyHeight() const;
-    [[nodiscard]] int sourceHeight() const;
+    [[nodiscard]] int bodyHeight(const QStringList& source) const;
+    /// The source broken into lines of the plate, the last one cut where it is too long.
+    [[nodiscard]] QStringList sourceLines(int most) const;
     [[nodiscard]] bool isBodyShown() const;
     void paintPlate(QPainter& painter, double height) const;
-    void paintBody(QPainter& painter) const;
+    void paintBody(QPainter& painter, const QStringList& source) const;
     void paintRamp(QPainter& painter, double top) const;
     void paintEntry(QPainter& painter, const LegendEntry& entry, double top) const;
     void paintSwatch(QPainter& painter, const QRectF& rect, const LandFill& fill) const;

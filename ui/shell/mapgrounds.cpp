@@ -231,7 +231,7 @@ MapGround MapGrounds::carbon() const {
         GroundText::tr("%1 CO₂, mean of the year", "unit of the carbon layer; %1 is kg/MWh")
             .arg(unitText(QuantityKind::carbonIntensity, m_look.locale));
     legend.entries = {{noData(), GroundText::tr("no data")}};
-    legend.source = GroundText::tr("US states at the stack, elsewhere life-cycle. Source: %1")
+    legend.source = GroundText::tr("Source: %1. US states at the stack, elsewhere life-cycle")
                         .arg(sources.summary(kSourcesNamed, kLongestSource));
     legend.sourceDetail = sources.summary(kSourcesInDetail, 1000);
     return {std::move(paint), std::move(legend)};

@@ -104,13 +104,25 @@ class TestLayerLegend : public QObject {
         QVERIFY(words.contains(u"class 3: from 200"_s));
         QVERIFY(words.contains(u"no data"_s));
         QVERIFY(words.contains(u"<b>Ember</b>"_s));
-        QVERIFY(!m_legend->toolTip().contains(u'<'));
+        QVERIFY(!m_legend->toolTip().contains(u"<i>"_s));
+        QVERIFY(m_legend->toolTip().contains(u"Ember"_s));
     }
 
     void choosingIsReadAloudToo() {
         m_legend->setContent(threeClasses());
         m_legend->setCurrent(2);
         QVERIFY(m_legend->accessibleDescription().startsWith(u"Price"_s));
+    }
+
+    void longSourcesAreCut() {
+        LegendContent content = threeClasses();
+        m_legend->setContent(content);
+        const int shortest = m_legend->height();
+        content.source = u"Source: "_s + QString(u"a very long name of a source "_s).repeated(30);
+        m_legend->setContent(content);
+        QVERIFY(m_legend->height() <= shortest + m_legend->fontMetrics().lineSpacing());
+        // Nothing is lost to those who listen.
+        QVERIFY(m_legend->accessibleDescription().contains(content.source));
     }
 
     void picturesGetTheWholeLegend() {
