@@ -48,6 +48,7 @@ MapPanel::MapPanel(const Look& look, const Ports& ports, ViewState& view, QWidge
     updateTimeRange();
     refresh();
     refreshMarks();
+    m_map->setContracts(mapContracts(m_ports.feed, m_look));
     m_map->setSelection(view.selection());
 }
 
@@ -113,14 +114,14 @@ void MapPanel::connectTools() {
 void MapPanel::connectPlan() {
     connect(&m_view, &ViewState::asOfChanged, this, [this] {
         m_time->setQuarter(m_view.asOf().index);
-        refresh();
+        figuresChanged();
     });
     connect(&m_view, &ViewState::selectionChanged, this,
             [this] { m_map->setSelection(m_view.selection()); });
     connect(&m_view, &ViewState::hoveredSiteChanged, this,
             [this] { m_map->setHoveredSite(m_view.hoveredSite()); });
     connect(&m_ports.feed, &PlanFeed::planChanged, this, &MapPanel::planChanged);
-    connect(&m_ports.feed, &PlanFeed::resultReady, this, &MapPanel::refresh);
+    connect(&m_ports.feed, &PlanFeed::resultReady, this, &MapPanel::figuresChanged);
 }
 
 bool MapPanel::eventFilter(QObject* watched, QEvent* event) {
@@ -172,6 +173,7 @@ void MapPanel::planChanged() {
         refreshMarks();
     }
     refresh();
+    m_map->setContracts(mapContracts(m_ports.feed, m_look));
 }
 
 void MapPanel::updateTimeRange() {
@@ -184,8 +186,22 @@ void MapPanel::updateTimeRange() {
 }
 
 void MapPanel::refresh() {
+    m_stale = false;
     m_map->setSites(mapSites(m_ports.feed, m_view.asOf(), m_look.theme));
-    m_map->setContracts(mapContracts(m_ports.feed, m_look));
+}
+
+void MapPanel::figuresChanged() {
+    m_stale = true;
+    if (isVisible()) {
+        refresh();
+    }
+}
+
+void MapPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale) {
+        refresh();
+    }
 }
 
 void MapPanel::showRivals(bool shown) {

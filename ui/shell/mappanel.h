@@ -54,6 +54,7 @@ class MapPanel : public QWidget {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void build();
@@ -61,6 +62,8 @@ class MapPanel : public QWidget {
     void connectTools();
     void connectPlan();
     void refresh();
+    /// Another result or quarter: nothing to do while nobody looks.
+    void figuresChanged();
     void refreshMarks();
     void place(double latitudeDeg, double longitudeDeg, bool keepArmed);
     void moveMany(const MapMoves& moves, bool nudge);
@@ -84,6 +87,7 @@ class MapPanel : public QWidget {
     PointFacts* m_facts;
     bool m_rivalsShown = false;
     bool m_plantsShown = false;
+    bool m_stale = false;
 };
 
 }  // namespace gigasite::ui

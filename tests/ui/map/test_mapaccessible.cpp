@@ -24,6 +24,7 @@ class TestMapAccessible : public QObject {
     void removedSitesBecomeInvalid();
     void buttonOfTheEmptyMapIsAChild();
     void circleOfSeveralIsAChild();
+    void anActionLeadsToCoordinates();
 
   private:
     std::unique_ptr<model::MapData> m_map;
@@ -144,6 +145,20 @@ void TestMapAccessible::circleOfSeveralIsAChild() {
     QVERIFY(!several->isValid());
     QVERIFY(several->text(QAccessible::Name).isEmpty());
     QCOMPARE(map->childCount(), children - 1);
+}
+
+void TestMapAccessible::anActionLeadsToCoordinates() {
+    MapWidget widget(*m_map, Look{});
+    QSignalSpy wanted(&widget, &MapWidget::searchRequested);
+    QAccessibleInterface* map = QAccessible::queryAccessibleInterface(&widget);
+    auto* actions = map->actionInterface();
+    QVERIFY(actions != nullptr);
+    for (const QString& name : actions->actionNames()) {
+        if (actions->localizedActionName(name) == QStringLiteral("Go to a place or coordinates")) {
+            actions->doAction(name);
+        }
+    }
+    QCOMPARE(wanted.count(), 1);
 }
 
 QTEST_MAIN(TestMapAccessible)
