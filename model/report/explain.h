@@ -98,7 +98,7 @@ class Explanation {
 
     [[nodiscard]] const PlanResult& result() const { return *m_result; }
     [[nodiscard]] const World& world() const { return m_world; }
-    [[nodiscard]] const Plan& plan() const { return m_plan; }
+    [[nodiscard]] const Catalog& catalog() const { return *m_catalog; }
 
     /// Sites listed before the rest is put together.
     static constexpr std::size_t kMostSites = 12;

@@ -156,6 +156,10 @@ QVariant ExplainModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ExplainModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return static_cast<int>((section == value ? Qt::AlignRight : Qt::AlignLeft) |
+                                Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
@@ -165,7 +169,7 @@ QVariant ExplainModel::headerData(int section, Qt::Orientation orientation, int 
         case value:
             return tr("Value");
         default:
-            return tr("Share or source");
+            return tr("Share, source");
     }
 }
 

@@ -28,6 +28,9 @@ namespace {
 /// A drag gives sixty results a second; so many a second are read.
 constexpr int kRefreshMs = 100;
 constexpr int kRowHeight = 22;
+constexpr int kIndentation = 12;
+constexpr int kValueWidth = 92;
+constexpr int kNoteWidth = 84;
 
 QString topicName(const ExplainTopic& topic) {
     if (topic.metric == model::MetricId::cashFlowUsd &&
@@ -133,7 +136,7 @@ void ExplainPanel::buildTree() {
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->setIndentation(14);
+    m_tree->setIndentation(kIndentation);
     m_tree->setMouseTracking(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setStyleSheet(QStringLiteral("QTreeView::item{min-height:%1px}").arg(kRowHeight));
@@ -141,9 +144,11 @@ void ExplainPanel::buildTree() {
     header->setFont(Theme::font(FontRole::label));
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ExplainModel::what, QHeaderView::Stretch);
-    header->setSectionResizeMode(ExplainModel::value, QHeaderView::ResizeToContents);
+    // Not to the contents: one long name would leave nothing for the rest.
+    header->setSectionResizeMode(ExplainModel::value, QHeaderView::Interactive);
     header->setSectionResizeMode(ExplainModel::note, QHeaderView::Interactive);
-    header->resizeSection(ExplainModel::note, 96);
+    header->resizeSection(ExplainModel::value, kValueWidth);
+    header->resizeSection(ExplainModel::note, kNoteWidth);
     header->setSectionsMovable(false);
     connect(m_tree, &QTreeView::activated, this, &ExplainPanel::activate);
     auto* copyAction = new QAction(tr("Copy"), m_tree);

@@ -212,6 +212,25 @@ QString standardText(const model::ExplainNode& node, const QLocale& locale) {
                          : QString();
 }
 
+/// What the catalogue calls the row that a text names; the text itself where it names none.
+QString enteredText(const model::ExplainNode& node, const model::Catalog& catalog,
+                    const QLocale& locale) {
+    const auto* id = std::get_if<std::string>(&node.input);
+    const std::string_view name = node.field->name();
+    const std::string* found = nullptr;
+    if (id && (name == "acceleratorId" || name == "refreshAcceleratorId")) {
+        const auto* row = catalog.accelerator(*id);
+        found = row ? &row->name : nullptr;
+    } else if (id && name == "technologyId") {
+        const auto* row = catalog.technology(*id);
+        found = row ? &row->name : nullptr;
+    } else if (id && name == "dealId") {
+        const auto* row = catalog.deal(*id);
+        found = row ? &row->plant : nullptr;
+    }
+    return found ? QString::fromStdString(*found) : valueText(*node.field, node.input, locale);
+}
+
 QString provenance(const model::Figure& figure) {
     const QString source = QString::fromStdString(figure.source);
     const QString grade = QString(QLatin1Char(figure.grade));
@@ -293,9 +312,10 @@ ExplainWords explainWords(const model::ExplainNode& node, const model::Explanati
     }
     if (node.role == model::ExplainRole::input) {
         const bool entered = node.origin != model::InputOrigin::standard;
-        return {fieldLabel(node.field->id),
-                entered ? valueText(*node.field, node.input, locale) : standardText(node, locale),
-                originText(node)};
+        return {
+            fieldLabel(node.field->id),
+            entered ? enteredText(node, explanation.catalog(), locale) : standardText(node, locale),
+            originText(node)};
     }
     return {figureName(node, explanation, locale), numberText(node, locale, Digits::tile),
             node.share ? formatShare(*node.share, locale) : QString()};

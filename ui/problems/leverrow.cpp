@@ -43,6 +43,11 @@ QStringList brokenText(const QString& text, FontRole role, int width) {
     return lines;
 }
 
+/// Units stay in one piece ("$/MWh").
+QString unbroken(QString text) {
+    return text.replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
+}
+
 int lineHeight(FontRole role) {
     return QFontMetrics(Theme::font(role)).lineSpacing();
 }
@@ -67,7 +72,7 @@ LeverRow::LeverRow(const Look& look, const QString& order, const QString& outcom
     : QAbstractButton(parent),
       m_look(look),
       m_order(order),
-      m_details(outcome + QLatin1Char('\n') + cost),
+      m_details(unbroken(outcome + QLatin1Char('\n') + cost)),
       m_good(good) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

@@ -35,6 +35,9 @@ QLabel* plainLabel(FontRole role, QWidget* parent) {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(Theme::font(role));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 
@@ -69,7 +72,7 @@ LeversPanel::LeversPanel(const Look& look, PlanFeed& feed, EditSink& edits, QWid
         // By somebody else: undo, another drag, a file.
         if (!m_changing) {
             m_previewing = false;
-            qApp->removeEventFilter(this);
+            QCoreApplication::instance()->removeEventFilter(this);
         }
     });
 }
@@ -87,8 +90,10 @@ void LeversPanel::build() {
         leave();
         Q_EMIT closed();
     });
-    m_title = plainLabel(FontRole::bodyBold, this);
-    m_gap = plainLabel(FontRole::label, this);
+    m_title = new ElidedLabel({}, this);
+    m_title->setFont(Theme::font(FontRole::bodyBold));
+    m_gap = new ElidedLabel({}, this);
+    m_gap->setFont(Theme::font(FontRole::label));
     QPalette quiet = m_gap->palette();
     quiet.setColor(QPalette::WindowText, m_look.theme.secondInk());
     m_gap->setPalette(quiet);
@@ -112,6 +117,13 @@ void LeversPanel::build() {
     m_rowBox = new QVBoxLayout(content);
     m_rowBox->setContentsMargins(0, 0, 0, 0);
     m_rowBox->setSpacing(0);
+    m_costs = plainLabel(FontRole::label, content);
+    m_costs->setText(
+        tr("Costs: change of the present value of all costs of the plan, and of the "
+           "levelized cost of energy."));
+    m_costs->setPalette(quiet);
+    m_costs->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    m_rowBox->addWidget(m_costs);
     m_rowBox->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -141,6 +153,7 @@ void LeversPanel::build() {
     setAccessibleName(tr("What would close it?"));
     m_progress->hide();
     m_cancel->hide();
+    m_costs->hide();
     showNote({}, false);
 }
 
@@ -252,9 +265,9 @@ void LeversPanel::showHead() {
     const QLocale& locale = m_look.locale;
     m_title->setText(goalName(*m_goal, m_start, m_fiscal, m_feed.world(), locale));
     const QString target = goalValue(m_goal->kind, m_goal->value, locale);
-    m_gap->setText(m_list ? tr("Now %1, target %2. Costs are of the whole plan, present value.")
-                                .arg(goalValue(m_goal->kind, m_list->now, locale), target)
-                          : tr("Target %1. Trying what would close it ...").arg(target));
+    m_gap->setText(
+        m_list ? tr("Now %1, target %2").arg(goalValue(m_goal->kind, m_list->now, locale), target)
+               : tr("Target %1. Trying what would close it ...").arg(target));
 }
 
 void LeversPanel::showRows() {
@@ -271,6 +284,7 @@ void LeversPanel::showRows() {
         row->show();
         m_rows.push_back(row);
     }
+    m_costs->setVisible(!m_rows.empty());
 }
 
 void LeversPanel::clearRows() {
@@ -279,6 +293,7 @@ void LeversPanel::clearRows() {
         row->hide();
         row->deleteLater();
     }
+    m_costs->hide();
 }
 
 void LeversPanel::showNote(const QString& text, bool again) {
@@ -315,7 +330,7 @@ void LeversPanel::beginPreview() {
     if (!m_previewing) {
         m_edits.abort();
     } else {
-        qApp->installEventFilter(this);
+        QCoreApplication::instance()->installEventFilter(this);
     }
     m_changing = false;
 }
@@ -324,7 +339,7 @@ void LeversPanel::endPreview() {
     if (!m_previewing) {
         return;
     }
-    qApp->removeEventFilter(this);
+    QCoreApplication::instance()->removeEventFilter(this);
     m_previewing = false;
     m_changing = true;
     m_edits.abort();

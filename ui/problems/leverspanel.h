@@ -22,6 +22,7 @@ class QVBoxLayout;
 
 namespace gigasite::ui {
 
+class ElidedLabel;
 class LeverRow;
 
 /// "What would close it?": the levers that would reach a target, cheapest first. A lever looked at
@@ -88,11 +89,12 @@ class LeversPanel : public QWidget {
     QTimer m_delay;           ///< from looking to showing
 
     QToolButton* m_back = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_gap = nullptr;
+    ElidedLabel* m_title = nullptr;
+    ElidedLabel* m_gap = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
     QLabel* m_note = nullptr;
+    QLabel* m_costs = nullptr;
     QPushButton* m_again = nullptr;
     QVBoxLayout* m_rowBox = nullptr;
     std::vector<LeverRow*> m_rows;

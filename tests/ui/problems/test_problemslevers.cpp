@@ -4,6 +4,7 @@
 #include "ui/problems/leverrow.h"
 #include "ui/problems/leverspanel.h"
 #include "ui/problems/levertext.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -324,6 +325,9 @@ class TestProblemsLevers : public QObject {
             if (!label->isHidden()) {
                 found << label->text();
             }
+        }
+        for (const ElidedLabel* label : m_panel->findChildren<ElidedLabel*>()) {
+            found << label->text();
         }
         return found.join(u'\n');
     }
