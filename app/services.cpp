@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -35,6 +36,13 @@ struct AppServices::Saved {
 };
 
 namespace {
+
+TileOptions tileOptions() {
+    TileOptions options;
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    options.cacheFolder = cache.isEmpty() ? QString() : cache + QStringLiteral("/tiles");
+    return options;
+}
 
 QString nameOf(const QString& path) {
     return QFileInfo(path).fileName();
@@ -118,7 +126,10 @@ AppServices::AppServices(Document& document, Session& session, Settings& setting
       m_settings(settings),
       m_language(language),
       m_facts(std::move(facts)),
-      m_program(program.isEmpty() ? QCoreApplication::applicationFilePath() : std::move(program)) {
+      m_program(program.isEmpty() ? QCoreApplication::applicationFilePath() : std::move(program)),
+      m_tiles(tileOptions()) {
+    m_tiles.setProvider(settings.mapTilesTemplate(), settings.mapTilesAttribution());
+    m_tiles.setActive(settings.isMapOnline());
     connect(&m_session, &Session::resultReady, this, &AppServices::compareHeadlines);
     connect(&m_document, &Document::stateChanged, this, &Services::documentStateChanged);
     connect(&m_session, &Session::freshResult, this, &AppServices::startReport);
@@ -126,6 +137,11 @@ AppServices::AppServices(Document& document, Session& session, Settings& setting
         setWork({});
         std::exchange(m_done, {})();
     });
+}
+
+void AppServices::setMapOnline(bool online) {
+    m_settings.setMapOnline(online);
+    m_tiles.setActive(online);
 }
 
 AppServices::~AppServices() = default;

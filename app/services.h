@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/document.h"
+#include "app/network/tilefetcher.h"
 #include "app/planio.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -61,6 +62,9 @@ class AppServices final : public ui::Services {
     void setLanguageChoice(const QString& language) override;
     [[nodiscard]] ui::ThemeChoice themeChoice() const override { return m_settings.theme(); }
     void setThemeChoice(ui::ThemeChoice choice) override;
+    [[nodiscard]] bool isMapOnline() const override { return m_tiles.isActive(); }
+    void setMapOnline(bool online) override;
+    [[nodiscard]] ui::TileSource* mapTiles() override { return &m_tiles; }
     [[nodiscard]] QString lastFolder() const override { return m_settings.lastFolder(); }
     [[nodiscard]] QByteArray windowState(const QString& name) const override;
     void setWindowState(const QString& name, const QByteArray& state) override;
@@ -98,6 +102,7 @@ class AppServices final : public ui::Services {
     LanguageController& m_language;
     const model::Facts m_facts;
     const QString m_program;
+    TileFetcher m_tiles;
     QString m_path;
     FileIdentity m_identity;
     bool m_readOnly = false;

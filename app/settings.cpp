@@ -124,6 +124,22 @@ void Settings::setReopensLastFile(bool reopen) {
     m_settings.setValue(key("reopenLastFile"), reopen);
 }
 
+bool Settings::isMapOnline() const {
+    return m_settings.value(key("mapOnline"), false).toBool();
+}
+
+void Settings::setMapOnline(bool online) {
+    m_settings.setValue(key("mapOnline"), online);
+}
+
+QString Settings::mapTilesTemplate() const {
+    return m_settings.value(key("mapTiles")).toString();
+}
+
+QString Settings::mapTilesAttribution() const {
+    return m_settings.value(key("mapTilesAttribution")).toString();
+}
+
 QString Settings::lastFolder() const {
     const QString folder = m_settings.value(key("lastFolder")).toString();
     if (!folder.isEmpty() && QFileInfo(folder).isDir()) {

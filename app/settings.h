@@ -39,6 +39,12 @@ class Settings {
     /// Open the last file at the start, if it still exists.
     [[nodiscard]] bool reopensLastFile() const;
     void setReopensLastFile(bool reopen);
+    /// Map pictures from the Internet, off by default; the address they come from, empty for
+    /// OpenStreetMap's own, with whom to name for them.
+    [[nodiscard]] bool isMapOnline() const;
+    void setMapOnline(bool online);
+    [[nodiscard]] QString mapTilesTemplate() const;
+    [[nodiscard]] QString mapTilesAttribution() const;
     /// Existing folder for file dialogs.
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);

@@ -138,6 +138,8 @@ void GapTable::buildTable() {
     connect(m_table, &QTableWidget::cellClicked, this, [this](int row, int column) {
         if (column == site) {
             choose(row);
+        } else {
+            chooseCause(row);
         }
     });
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { choose(row); });
@@ -222,10 +224,26 @@ void GapTable::fillRow(int row, double shownMw) {
     }
     m_table->item(row, what)->setData(Qt::DecorationRole,
                                       swatch(gap, m_look.theme, devicePixelRatioF()));
+    if (cause && gap.mw > 0.0) {
+        const QString all = tr("Click to list the sites that it holds back.");
+        m_table->item(row, what)->setToolTip(plainToolTip(all));
+        m_table->item(row, megawatts)->setToolTip(plainToolTip(all));
+    }
     if (gap.worstSite != 0) {
         const QString most = tr("%1: %2 of it. Click to select the site.")
                                  .arg(texts[site], formatPower(gap.worstMw, m_look.locale));
         m_table->item(row, site)->setToolTip(plainToolTip(most));
+    }
+}
+
+void GapTable::chooseCause(int row) {
+    const model::GapRow& chosen = m_gap.rows[static_cast<std::size_t>(row)];
+    for (const model::Binding cause :
+         {model::Binding::building, model::Binding::grid, model::Binding::chips,
+          model::Binding::exportRule, model::Binding::demand}) {
+        if (chosen.mw > 0.0 && chosen.key == "held." + std::string(model::bindingCode(cause))) {
+            Q_EMIT causeChosen(cause, m_gap.asOf);
+        }
     }
 }
 

@@ -18,7 +18,8 @@ class EmptyState;
 class ViewState;
 
 /// From MW planned to MW online in the as-of quarter: what each cause holds back and at which site
-/// most. A click on the site's name, or Return in its row, selects it.
+/// most. A click on the site's name, or Return in its row, selects it; a click elsewhere in a row
+/// of a cause asks for all sites that it holds back.
 class GapTable : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,9 @@ class GapTable : public QWidget {
     void setStale(bool stale);
     [[nodiscard]] QTableWidget* table() const { return m_table; }
 
+  Q_SIGNALS:
+    void causeChosen(gigasite::model::Binding cause, gigasite::model::Quarter asOf);
+
   private:
     enum Column { what, megawatts, site, columnCount };
 
@@ -39,6 +43,7 @@ class GapTable : public QWidget {
     void showRows();
     void fillRow(int row, double shownMw);
     void choose(int row);
+    void chooseCause(int row);
     [[nodiscard]] QString inWords() const;
 
     Look m_look;

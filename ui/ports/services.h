@@ -16,6 +16,8 @@
 
 namespace gigasite::ui {
 
+class TileSource;
+
 enum class ThemeChoice { system, light, dark };
 
 /// What the bar should say. The window words the code with its arguments; the sentence of the cause
@@ -124,6 +126,11 @@ class Services : public QObject {
     virtual void setLanguageChoice(const QString& language) = 0;
     [[nodiscard]] virtual ThemeChoice themeChoice() const = 0;
     virtual void setThemeChoice(ThemeChoice choice) = 0;
+    /// Map pictures from the Internet; off until the planner asks for them.
+    [[nodiscard]] virtual bool isMapOnline() const = 0;
+    virtual void setMapOnline(bool online) = 0;
+    /// Null: none can be had.
+    [[nodiscard]] virtual TileSource* mapTiles() = 0;
     /// Folder of the file dialogs.
     [[nodiscard]] virtual QString lastFolder() const = 0;
     /// Window geometry, docks, tabs: bytes of the window's own making, by a name it chooses.

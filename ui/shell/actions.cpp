@@ -32,6 +32,22 @@ Actions::Actions(const Look& look, QObject* parent) : QObject(parent), m_look(lo
     rivals =
         make(tr("Rivals' campuses"), {}, {}, tr("Show known AI campuses of others on the map"));
     rivals->setCheckable(true);
+    plants = make(tr("Power plants under contract"), {}, {},
+                  tr("Show the plants of known deals and the lines to the sites they serve"));
+    plants->setCheckable(true);
+    measure = make(tr("Measure"), QStringLiteral("select"), Qt::Key_M,
+                   tr("Measure a distance and the latency over it (M)"));
+    measure->setCheckable(true);
+    search = make(tr("Find a place..."), QStringLiteral("search"), QKeySequence::Find,
+                  tr("Go to a country, state, site or coordinates (Ctrl+F)"));
+    onlineMap = make(tr("Online map (OpenStreetMap)"), {}, {},
+                     tr("Fetch map pictures from the Internet and keep them; off by default"));
+    onlineMap->setCheckable(true);
+    copyMap = make(tr("Copy map"), QStringLiteral("camera"), {},
+                   tr("The map with its caption to the clipboard"));
+    saveMap = make(tr("Save map as..."), {}, {}, tr("The map with its caption as PNG or SVG"));
+    explain = make(tr("Explain a number"), {}, Qt::CTRL | Qt::Key_E,
+                   tr("What a figure is made of, down to the inputs and their sources (Ctrl+E)"));
     selectAll = make(tr("Select all sites"), {}, QKeySequence::SelectAll, tr("Select every site"));
     palette = make(tr("Commands..."), {}, Qt::CTRL | Qt::Key_K,
                    tr("Find a command, site, field or place by its name (Ctrl+K)"));

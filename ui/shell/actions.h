@@ -35,6 +35,13 @@ class Actions : public QObject {
     QAction* place;
     QAction* fit;
     QAction* rivals;
+    QAction* plants;
+    QAction* measure;
+    QAction* search;
+    QAction* onlineMap;
+    QAction* copyMap;
+    QAction* saveMap;
+    QAction* explain;
     QAction* selectAll;
     QAction* palette;
     QAction* nextProblem;

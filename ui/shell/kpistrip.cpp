@@ -8,6 +8,7 @@
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/kpitile.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -82,22 +83,24 @@ void KpiStrip::buildTiles() {
         QString label;
         QString opens;
         QString help;
+        int topic;  ///< in ExplainPanel::topics(); negative: none
     };
     const Entry entries[] = {
-        {tr("MW online / planned"), QStringLiteral("delivery"), {}},
+        {tr("MW online / planned"), QStringLiteral("delivery"), {}, 0},
         {tr("Investment"), QStringLiteral("investment"),
-         tr("Spent in the fiscal year of the as-of quarter, of the budget where one is set")},
+         tr("Spent in the fiscal year of the as-of quarter, of the budget where one is set"), 2},
         {tr("H100e online / demand"), QStringLiteral("delivery"),
-         tr("Accelerators online, counted as H100, of those asked for")},
+         tr("Accelerators online, counted as H100, of those asked for"), 3},
         {tr("CFE, hourly"), QStringLiteral("carbon"),
-         tr("Share of the load met by carbon-free energy in the same hour")},
+         tr("Share of the load met by carbon-free energy in the same hour"), 4},
         {tr("CO₂e, operation"), QStringLiteral("carbon"),
-         tr("Emissions of running in the calendar year, scope 2 by location")},
+         tr("Emissions of running in the calendar year, scope 2 by location"), 5},
         {tr("Cost per H100e-h"), QStringLiteral("investment"),
-         tr("All costs of the whole plan by the accelerator hours sold, both discounted")},
+         tr("All costs of the whole plan by the accelerator hours sold, both discounted"), 6},
         {tr("NPV"), QStringLiteral("investment"),
-         tr("Net present value of the whole plan after tax")},
-        {tr("Problems"), QStringLiteral("problems"), tr("Errors and limits that the plan breaks")},
+         tr("Net present value of the whole plan after tax"), 7},
+        {tr("Problems"), QStringLiteral("problems"), tr("Errors and limits that the plan breaks"),
+         -1},
     };
     auto* layout = new QHBoxLayout(m_tileBox);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -108,6 +111,13 @@ void KpiStrip::buildTiles() {
         const QString opens = entry.opens;
         connect(tile, &QAbstractButton::clicked, this,
                 [this, opens] { Q_EMIT explainRequested(opens); });
+        if (entry.topic >= 0) {
+            auto* why = new QAction(tr("Explain this number"), tile);
+            connect(why, &QAction::triggered, this,
+                    [this, topic = entry.topic] { Q_EMIT numberRequested(topic); });
+            tile->addAction(why);
+            tile->setContextMenuPolicy(Qt::ActionsContextMenu);
+        }
         layout->addWidget(tile);
         m_tiles.push_back(tile);
     }

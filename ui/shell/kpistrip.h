@@ -30,6 +30,8 @@ class KpiStrip : public QWidget {
   Q_SIGNALS:
     /// "delivery", "investment", "energy", "carbon", "problems": what a tile's click should show.
     void explainRequested(const QString& what);
+    /// Which figure of ExplainPanel::topics() the planner asks about.
+    void numberRequested(int topic);
     void failureRequested();
 
   protected:

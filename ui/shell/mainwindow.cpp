@@ -4,6 +4,7 @@
 
 #include "model/plan/plan.h"
 #include "ui/charts/chartsdock.h"
+#include "ui/explain/explainpanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/map/mapwidget.h"
 #include "ui/problems/problemsdock.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/historydock.h"
 #include "ui/shell/kpistrip.h"
+#include "ui/shell/maplayers.h"
 #include "ui/shell/mappanel.h"
 #include "ui/shell/messagecentre.h"
 #include "ui/shell/planfiles.h"
@@ -37,6 +39,7 @@
 #include <QStatusBar>
 #include <QTextBrowser>
 #include <QToolBar>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <iterator>
@@ -94,6 +97,7 @@ QDockWidget* MainWindow::dock(QWidget* content, const QString& title, const QStr
 
 void MainWindow::buildPanels() {
     m_map = new MapPanel(m_look, m_ports, m_view, this);
+    m_layers = new MapLayers(m_ports.feed, m_view, *m_map->map(), this);
     m_messages = new MessageStack(m_look, this);
     m_centre = new MessageCentre(m_ports, *m_guard, *m_messages, this);
     auto* centre = new QWidget(this);
@@ -108,6 +112,16 @@ void MainWindow::buildPanels() {
     m_sites = new SiteTable(m_look, m_ports, m_view, this);
     m_sitesDock = dock(m_sites, tr("Sites"), QStringLiteral("sites"), Qt::LeftDockWidgetArea);
     m_problems = new ProblemsDock(m_look, m_ports.feed, m_ports.edits, m_view, this);
+    Studies& studies = m_ports.studies;
+    m_problems->setStudies(
+        {[&studies](const model::Goal& goal, Studies::LeversDone done, Studies::Progress progress) {
+             studies.findLevers(goal, std::move(done), std::move(progress));
+         },
+         [&studies] { studies.cancelLevers(); },
+         [&studies](std::vector<std::vector<model::Change>> edits, int quarter,
+                    Studies::EffectsDone done) {
+             studies.effectsOf(std::move(edits), quarter, std::move(done));
+         }});
     m_problemsDock =
         dock(m_problems, tr("Problems"), QStringLiteral("problems"), Qt::LeftDockWidgetArea);
     m_inspector = new Inspector(m_look, m_ports, m_view, this);
@@ -117,8 +131,13 @@ void MainWindow::buildPanels() {
     m_chartsDock = dock(m_charts, tr("Charts"), QStringLiteral("charts"), Qt::BottomDockWidgetArea);
     m_historyDock = dock(new HistoryDock(m_look, m_ports, this), tr("Undo steps"),
                          QStringLiteral("history"), Qt::RightDockWidgetArea);
-    tabifyDockWidget(m_inspectorDock, m_historyDock);
-    m_historyDock->hide();
+    m_explain = new ExplainPanel(m_look, m_ports.feed, m_view, this);
+    m_explainDock =
+        dock(m_explain, tr("Explanation"), QStringLiteral("explain"), Qt::RightDockWidgetArea);
+    for (QDockWidget* hidden : {m_historyDock, m_explainDock}) {
+        tabifyDockWidget(m_inspectorDock, hidden);
+        hidden->hide();
+    }
     m_pointer = new QLabel(this);
     m_pointer->setTextFormat(Qt::PlainText);
     m_pointer->setFont(Theme::font(FontRole::label));
@@ -211,10 +230,15 @@ void MainWindow::buildMenus() {
 }
 
 void MainWindow::buildViewMenu(QMenu& menu) {
-    menu.addActions({m_actions->fit, m_actions->rivals, m_actions->pin});
+    menu.addActions({m_actions->fit, m_actions->search, m_actions->measure});
+    m_layers->fillMenu(*menu.addMenu(tr("Map layer")));
+    menu.addActions({m_actions->rivals, m_actions->plants, m_actions->onlineMap});
+    menu.addActions({m_actions->copyMap, m_actions->saveMap});
     menu.addSeparator();
-    for (QDockWidget* panel :
-         {m_sitesDock, m_problemsDock, m_inspectorDock, m_chartsDock, m_historyDock}) {
+    menu.addActions({m_actions->explain, m_actions->pin});
+    menu.addSeparator();
+    for (QDockWidget* panel : {m_sitesDock, m_problemsDock, m_inspectorDock, m_chartsDock,
+                               m_explainDock, m_historyDock}) {
         menu.addAction(panel->toggleViewAction());
     }
     menu.addActions({m_actions->resetLayout, m_actions->toMessage});
@@ -288,7 +312,6 @@ void MainWindow::connectActions() {
     on(m_actions->nextProblem, [this] { stepProblem(1); });
     on(m_actions->previousProblem, [this] { stepProblem(-1); });
     connect(m_problems, &ProblemsDock::tabRequested, m_inspector, &Inspector::showTab);
-    connect(m_actions->rivals, &QAction::toggled, m_map, &MapPanel::showRivals);
     on(m_actions->credits,
        [this] { showText(tr("Sources and credits"), QStringLiteral(":/help/credits.md")); });
     on(m_actions->about, [this] {
@@ -298,7 +321,40 @@ void MainWindow::connectActions() {
         box->setInformativeText(tr("Planner for AI-datacenter programmes. GPL-3.0-or-later."));
         box->open();
     });
-    connect(m_map->map(), &MapWidget::placingChanged, m_actions->place, &QAction::setChecked);
+    connectMapActions();
+}
+
+void MainWindow::connectMapActions() {
+    MapWidget* map = m_map->map();
+    map->setTiles(m_ports.services.mapTiles());
+    m_actions->onlineMap->setChecked(m_ports.services.isMapOnline());
+    connect(m_actions->onlineMap, &QAction::toggled, this,
+            [this](bool online) { m_ports.services.setMapOnline(online); });
+    connect(m_actions->rivals, &QAction::toggled, m_map, &MapPanel::showRivals);
+    connect(m_actions->plants, &QAction::toggled, m_map, &MapPanel::showPlants);
+    connect(m_actions->search, &QAction::triggered, m_map, &MapPanel::openSearch);
+    connect(m_actions->copyMap, &QAction::triggered, m_map, &MapPanel::copyPicture);
+    connect(m_actions->saveMap, &QAction::triggered, m_map, &MapPanel::savePicture);
+    connect(m_actions->measure, &QAction::triggered, map, &MapWidget::setMeasuring);
+    connect(map, &MapWidget::measuringChanged, m_actions->measure, &QAction::setChecked);
+    connect(map, &MapWidget::placingChanged, m_actions->place, &QAction::setChecked);
+    connect(m_actions->explain, &QAction::triggered, this, [this] { explainNumber(-1); });
+    connect(m_strip, &KpiStrip::numberRequested, this, &MainWindow::explainNumber);
+    connect(m_charts->gapTable(), &GapTable::causeChosen, this,
+            [this](model::Binding cause, model::Quarter asOf) {
+                m_sitesDock->show();
+                m_sitesDock->raise();
+                m_sites->showHeldBy(cause, asOf);
+            });
+}
+
+void MainWindow::explainNumber(int topic) {
+    m_explainDock->show();
+    m_explainDock->raise();
+    if (topic >= 0) {
+        m_explain->explain(ExplainPanel::topics()[static_cast<std::size_t>(topic)]);
+    }
+    m_explain->tree()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::connectPorts() {

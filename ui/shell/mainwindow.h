@@ -17,9 +17,11 @@ class Actions;
 class ChangeReveal;
 class ChartsDock;
 class CommandPalette;
+class ExplainPanel;
 class HistoryDock;
 class Inspector;
 class KpiStrip;
+class MapLayers;
 class MapPanel;
 class MessageCentre;
 class MessageStack;
@@ -56,12 +58,14 @@ class MainWindow : public QMainWindow {
     void buildToolBar();
     void buildViewMenu(QMenu& menu);
     void connectActions();
+    void connectMapActions();
     void connectPorts();
     void arrange();
     void resetLayout();
     void shareLeft();
     void fitLeftDocks();
     void stepProblem(int direction);
+    void explainNumber(int topic);
     void openPalette();
     void centreOnSite(model::Id id, bool always);
     void documentReplaced();
@@ -84,6 +88,8 @@ class MainWindow : public QMainWindow {
     KpiStrip* m_strip = nullptr;
     MessageStack* m_messages = nullptr;
     MapPanel* m_map = nullptr;
+    MapLayers* m_layers = nullptr;
+    ExplainPanel* m_explain = nullptr;
     SiteTable* m_sites = nullptr;
     ProblemsDock* m_problems = nullptr;
     Inspector* m_inspector = nullptr;
@@ -93,6 +99,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_chartsDock = nullptr;
     QDockWidget* m_historyDock = nullptr;
+    QDockWidget* m_explainDock = nullptr;
     QLabel* m_pointer = nullptr;
 };
 
