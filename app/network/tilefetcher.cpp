@@ -65,7 +65,10 @@ bool TileFetcher::setProvider(const QString& urlTemplate, const QString& attribu
     if (!isTemplate(urlTemplate)) {
         return false;
     }
-    if (urlTemplate == m_template && attribution == m_attribution) {
+    // Whoever makes the pictures is named in any case.
+    const QString named =
+        attribution.trimmed().isEmpty() ? tileUrl(urlTemplate, {}).host() : attribution;
+    if (urlTemplate == m_template && named == m_attribution) {
         return true;
     }
     if (urlTemplate != m_template) {
@@ -75,7 +78,7 @@ bool TileFetcher::setProvider(const QString& urlTemplate, const QString& attribu
         m_failures.clear();
     }
     m_template = urlTemplate;
-    m_attribution = attribution;
+    m_attribution = named;
     Q_EMIT sourceChanged();
     return true;
 }

@@ -42,7 +42,7 @@ class TileFetcher final : public ui::TileSource {
     [[nodiscard]] static bool isTemplate(const QString& urlTemplate);
 
     void setActive(bool active);
-    /// False and nothing changes when it is no template.
+    /// False and nothing changes when it is no template. Without an attribution the host is named.
     bool setProvider(const QString& urlTemplate, const QString& attribution);
     [[nodiscard]] QString urlTemplate() const { return m_template; }
 

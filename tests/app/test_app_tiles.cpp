@@ -116,6 +116,7 @@ class TestAppTiles : public QObject {
     void anotherProviderStartsAfresh();
     void templatesAreChecked_data();
     void templatesAreChecked();
+    void someoneIsAlwaysNamed();
     void diesWhileFetching();
 
   private:
@@ -346,6 +347,15 @@ void TestAppTiles::templatesAreChecked() {
     QCOMPARE(TileFetcher::isTemplate(text), good);
     QCOMPARE(tiles.setProvider(text, u"© X"_s), good);
     QCOMPARE(tiles.urlTemplate(), good ? text : TileFetcher::defaultTemplate());
+}
+
+void TestAppTiles::someoneIsAlwaysNamed() {
+    TileFetcher tiles({});
+    QCOMPARE(tiles.attribution(), TileFetcher::defaultAttribution());
+    QVERIFY(!tiles.setProvider({}, {}));
+    QCOMPARE(tiles.attribution(), TileFetcher::defaultAttribution());
+    QVERIFY(tiles.setProvider(u"https://maps.example/{z}/{x}/{y}.png"_s, u" "_s));
+    QCOMPARE(tiles.attribution(), u"maps.example"_s);
 }
 
 void TestAppTiles::diesWhileFetching() {
