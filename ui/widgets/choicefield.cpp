@@ -6,6 +6,7 @@
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPixmap>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -38,6 +39,15 @@ void QuietComboBox::wheelEvent(QWheelEvent* event) {
         QComboBox::wheelEvent(event);
     } else {
         event->ignore();
+    }
+}
+
+void QuietComboBox::keyPressEvent(QKeyEvent* event) {
+    // Typing looks for an entry; keys with Ctrl belong to whoever lists the field.
+    if (event->modifiers() & Qt::ControlModifier) {
+        event->ignore();
+    } else {
+        QComboBox::keyPressEvent(event);
     }
 }
 
@@ -114,6 +124,11 @@ void ChoiceField::setDefault(std::optional<QString> id) {
     updateMark();
 }
 
+void ChoiceField::setChanged(bool changed) {
+    m_changedForced = changed;
+    updateMark();
+}
+
 void ChoiceField::setMixed(bool mixed) {
     m_combo->setPlaceholderText(mixed ? tr("mixed") : QString());
     if (mixed) {
@@ -129,7 +144,8 @@ void ChoiceField::setPlainToolTip(const QString& text) {
 }
 
 void ChoiceField::updateMark() {
-    m_mark->setVisible(m_default && m_combo->currentIndex() >= 0 && *m_default != current());
+    const bool differs = m_default && m_combo->currentIndex() >= 0 && *m_default != current();
+    m_mark->setVisible(m_changedForced.value_or(differs));
 }
 
 }  // namespace gigasite::ui

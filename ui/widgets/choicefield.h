@@ -26,6 +26,7 @@ class QuietComboBox : public QComboBox {
 
   protected:
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
   private:
@@ -51,6 +52,8 @@ class ChoiceField : public QWidget {
     void setCurrent(const QString& id);                   // emits nothing
     [[nodiscard]] QString current() const;
     void setDefault(std::optional<QString> id);
+    /// Overrides the comparison with the default.
+    void setChanged(bool changed);
     void setMixed(bool mixed);
     void setPlainToolTip(const QString& text);
     [[nodiscard]] QComboBox* comboBox() const { return m_combo; }
@@ -67,6 +70,7 @@ class ChoiceField : public QWidget {
     QuietComboBox* m_combo;
     QToolButton* m_mark;
     std::optional<QString> m_default;
+    std::optional<bool> m_changedForced;
 };
 
 }  // namespace gigasite::ui

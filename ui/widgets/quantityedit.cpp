@@ -88,9 +88,23 @@ bool QuantityEdit::accept() {
     if (!m_typing && !isRefused()) {
         return true;
     }
-    if ((m_mixed || m_open) && text().trimmed().isEmpty()) {
+    const bool isEmpty = text().trimmed().isEmpty();
+    if (isEmpty && (m_mixed || m_open)) {
         restore();
         return true;
+    }
+    if (isEmpty && m_clearable) {
+        restore();
+        Q_EMIT cleared();
+        return true;
+    }
+    if (!m_open) {
+        const std::vector<double> values = m_values.empty() ? std::vector{m_value} : m_values;
+        const RelativeQuantity change =
+            parseRelative(text(), m_kind, m_look.locale, m_range, m_label, values);
+        if (change.isRelative) {
+            return acceptChange(change);
+        }
     }
     const ParsedQuantity parsed =
         parseQuantity(text(), m_kind, m_look.locale, m_range, m_label, m_value);
@@ -98,17 +112,35 @@ bool QuantityEdit::accept() {
         setReason(problemSentence(parsed.refusal));
         return false;
     }
-    const bool changed = m_mixed || m_open || parsed.value != m_value;
+    take(parsed.value);
+    return true;
+}
+
+bool QuantityEdit::acceptChange(const RelativeQuantity& change) {
+    if (!change.ok) {
+        setReason(problemSentence(change.refusal));
+        return false;
+    }
+    if (m_values.size() > 1) {
+        restore();
+        Q_EMIT adjusted(change);
+    } else {
+        take(ui::adjusted(change, m_kind, m_value));
+    }
+    return true;
+}
+
+void QuantityEdit::take(double value) {
+    const bool changed = m_mixed || m_open || value != m_value;
     m_typing = false;
     m_mixed = false;
     m_open = false;
-    m_value = parsed.value;
+    m_value = value;
     setReason({});
     showValue();
     if (changed) {
         Q_EMIT committed(m_value);
     }
-    return true;
 }
 
 void QuantityEdit::restore() {
@@ -148,6 +180,11 @@ void QuantityEdit::keyPressEvent(QKeyEvent* event) {
             return;
         case Qt::Key_Up:
         case Qt::Key_Down:
+            if (event->modifiers() & ~Qt::KeypadModifier) {
+                // With a modifier the key belongs to whoever lists the field.
+                event->ignore();
+                return;
+            }
             if (!m_typing && !isRefused() && !isReadOnly()) {
                 Q_EMIT stepRequested(event->key() == Qt::Key_Up ? 1 : -1);
                 return;

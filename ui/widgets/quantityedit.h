@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/text/parsequantity.h"
+#include "ui/text/parserelative.h"
 #include "ui/theme/look.h"
 
 #include <QLineEdit>
 
+#include <vector>
+
 namespace gigasite::ui {
 
-/// A number with its unit. Read on Enter, Tab or loss of focus, not per key. Refused text stays,
+/// A number with its unit. Read on Enter, Tab or loss of focus, not per key. A change ("+10 %",
+/// "+20 MW") counts from the value shown, or from each of setValues(). Refused text stays,
 /// underlined in red, with the reason as tooltip, accessible description and refused(); Escape
 /// brings the old value back.
 class QuantityEdit : public QLineEdit {
@@ -26,8 +29,12 @@ class QuantityEdit : public QLineEdit {
     void setValue(double value);
     [[nodiscard]] double value() const { return m_value; }
     void setMixed(bool mixed);
+    /// The numbers of all places when the field stands for several; a change applies to each.
+    void setValues(const std::vector<double>& values) { m_values = values; }
     /// No value is set and none stands in for it: the field is empty and says so.
     void setOpen(bool open);
+    /// Emptied text takes the value away (cleared()) instead of being refused.
+    void setClearable(bool clearable) { m_clearable = clearable; }
     [[nodiscard]] bool isRefused() const { return !m_reason.isEmpty(); }
     [[nodiscard]] QString reason() const { return m_reason; }
     /// Tooltip when nothing is refused; plain text.
@@ -37,6 +44,9 @@ class QuantityEdit : public QLineEdit {
   Q_SIGNALS:
     /// A changed, accepted value; also when several sites differed and one value was typed.
     void committed(double value);
+    /// A change typed for several places: each takes its own new value.
+    void adjusted(const gigasite::ui::RelativeQuantity& change);
+    void cleared();
     void refused(const QString& reason);
     /// The field is good again after refused().
     void recovered();
@@ -50,6 +60,8 @@ class QuantityEdit : public QLineEdit {
 
   private:
     bool accept();
+    bool acceptChange(const RelativeQuantity& change);
+    void take(double value);
     void restore();
     void setReason(const QString& reason);
     void showValue();
@@ -61,6 +73,8 @@ class QuantityEdit : public QLineEdit {
     QString m_toolTip;
     QString m_reason;
     double m_value = 0.0;
+    std::vector<double> m_values;
+    bool m_clearable = false;
     bool m_mixed = false;
     bool m_open = false;
     bool m_typing = false;

@@ -108,6 +108,7 @@ void QuantityField::buildBelow() {
     row->addWidget(m_hint, 1);
     row->addWidget(m_hintAction);
     m_hintRow->hide();
+    m_hintAction->hide();
     column->addWidget(m_hintRow);
 }
 
@@ -120,6 +121,8 @@ void QuantityField::connectParts() {
         updateChanged();
         Q_EMIT committed(value);
     });
+    connect(m_edit, &QuantityEdit::adjusted, this, &QuantityField::adjusted);
+    connect(m_edit, &QuantityEdit::cleared, this, &QuantityField::restoreDefaultRequested);
     connect(m_edit, &QuantityEdit::refused, this, &QuantityField::showReason);
     connect(m_edit, &QuantityEdit::recovered, this, [this] { showReason({}); });
     connect(m_edit, &QuantityEdit::stepRequested, this, &QuantityField::stepBy);
@@ -172,7 +175,24 @@ void QuantityField::setDefault(std::optional<double> value, const Provenance& pr
     if (m_slider != nullptr) {
         m_slider->setDefaultValue(value);
     }
+    setLabel(m_spec.label);
     updateChanged();
+}
+
+void QuantityField::setClearable(bool clearable) {
+    m_clearable = clearable;
+    m_edit->setClearable(clearable);
+    setLabel(m_spec.label);
+    updateChanged();
+}
+
+void QuantityField::setHelp(const QString& help) {
+    m_help = help;
+    updateToolTips();
+}
+
+void QuantityField::setValues(const std::vector<double>& values) {
+    m_edit->setValues(values);
 }
 
 void QuantityField::setChanged(bool changed) {
@@ -190,6 +210,7 @@ void QuantityField::setRange(const QuantityRange& range) {
     m_spec.range = range;
     m_edit->setRange(range);
     updateScale();
+    updateToolTips();
 }
 
 void QuantityField::setSliderMaximum(double maximum) {
@@ -228,7 +249,9 @@ void QuantityField::setLabel(const QString& label) {
     m_spec.label = label;
     m_label->setText(label);
     m_edit->setLabel(label);
-    m_mark->setAccessibleName(tr("Restore the default of %1").arg(label));
+    m_mark->setAccessibleName(m_clearable && !m_default
+                                  ? tr("Clear %1").arg(label)
+                                  : tr("Restore the default of %1").arg(label));
     if (m_slider != nullptr) {
         m_slider->setAccessibleName(label);
     }
@@ -243,6 +266,9 @@ void QuantityField::addTrailing(QWidget* widget) {
 void QuantityField::setHint(const QString& text, const QString& action) {
     m_hint->setText(text);
     m_hintAction->setText(action);
+    m_hintAction->setToolTip(plainToolTip(text));
+    m_hintAction->setAccessibleName(action.isEmpty() ? QString()
+                                                     : u"%1: %2"_s.arg(m_spec.label, action));
     m_hintAction->setVisible(!action.isEmpty());
     m_hintRow->setVisible(!text.isEmpty());
 }
@@ -266,6 +292,9 @@ void QuantityField::updateScale() {
         return;
     }
     SliderScale scale{*m_spec.slider, m_spec.sliderMinimum, m_spec.range.maximum};
+    if (value() < scale.minimum) {
+        scale.minimum = m_spec.range.minimum;
+    }
     if (scale.kind == ScaleKind::cube && m_peak > 0.0) {
         scale.maximum = sliderMaximum(m_peak, value(), m_spec.range.maximum);
     } else if (m_fixedMaximum > 0.0) {
@@ -296,7 +325,7 @@ void QuantityField::updateMarks() {
 
 void QuantityField::updateChanged() {
     m_changed = m_changedForced.value_or(m_default && !isSame(*m_default, value()));
-    m_mark->setVisible(m_changed && m_default.has_value());
+    m_mark->setVisible(m_changed && (m_default || m_clearable));
     updateToolTips();
 }
 
@@ -322,12 +351,21 @@ QString QuantityField::provenanceText() const {
     return lines.join(u'\n');
 }
 
+QString QuantityField::rangeText() const {
+    const auto shown = [this](double value) {
+        return formatQuantity(value, m_spec.kind, m_look.locale, Digits::exact);
+    };
+    return tr("Accepted: %1 to %2").arg(shown(m_spec.range.minimum), shown(m_spec.range.maximum));
+}
+
 void QuantityField::updateToolTips() {
     const QString provenance = provenanceText();
     QStringList lines{m_spec.label + u": "_s +
                       formatQuantity(value(), m_spec.kind, m_look.locale, Digits::full)};
-    if (!provenance.isEmpty()) {
-        lines.append(provenance);
+    for (const QString& part : {m_help, provenance, rangeText()}) {
+        if (!part.isEmpty()) {
+            lines.append(part);
+        }
     }
     const QString whole = lines.join(u'\n');
     setToolTip(plainToolTip(whole));
@@ -336,6 +374,8 @@ void QuantityField::updateToolTips() {
         const QString value = formatQuantity(*m_default, m_spec.kind, m_look.locale, Digits::exact);
         m_mark->setToolTip(
             plainToolTip(tr("Changed. Click to restore the default, %1.").arg(value)));
+    } else {
+        m_mark->setToolTip(plainToolTip(tr("Set here. Click to clear it: then none is set.")));
     }
 }
 
@@ -352,7 +392,9 @@ void QuantityField::stepBy(int steps) {
     }
     setValue(target);
     m_edit->selectAll();
+    m_stepping = true;
     Q_EMIT committed(target);
+    m_stepping = false;
 }
 
 void QuantityField::paintEvent(QPaintEvent* event) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/text/parsequantity.h"
+#include "ui/text/parserelative.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/quantityslider.h"
 
@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -41,7 +42,7 @@ struct QuantitySpec {
 /// One row: label, number with unit, mark of a changed value, and (52 px) a slider below.
 /// committed() alone is a typed value; dragStarted() ... previewed() ... committed() or
 /// dragAborted() is one gesture of the slider. restoreDefaultRequested() asks to go back to the
-/// catalogue's value (button ◆ or double-click on the slider).
+/// catalogue's value, or to none (button ◆, double-click on the slider, an emptied number).
 class QuantityField : public QWidget {
     Q_OBJECT
 
@@ -52,6 +53,10 @@ class QuantityField : public QWidget {
     [[nodiscard]] double value() const;
     /// nullopt: no default, no mark. The field compares to a relative 1e-9.
     void setDefault(std::optional<double> value, const Provenance& provenance = {});
+    /// The value may be taken away although no default is known: the mark offers that.
+    void setClearable(bool clearable);
+    /// One sentence on what the field does, for the tooltip.
+    void setHelp(const QString& help);
     /// Overrides the comparison (a value may be set explicitly to the default).
     void setChanged(bool changed);
     [[nodiscard]] bool isChanged() const { return m_changed; }
@@ -63,6 +68,10 @@ class QuantityField : public QWidget {
     /// A drawn limit ┆ the slider snaps to, with its reason ("835 MW, all the plant has").
     void setLimitMark(std::optional<double> value, const QString& label = {});
     void setMixed(bool mixed);
+    /// The numbers of all places the field stands for, see QuantityEdit::setValues().
+    void setValues(const std::vector<double>& values);
+    /// True while committed() comes from a press of Up or Down: such steps may merge.
+    [[nodiscard]] bool isStepping() const { return m_stepping; }
     /// After setValue(): nothing is set and nothing stands in.
     void setOpen(bool open);
     /// 4 px at the left edge (colour of the source or of the scenario that owns the value).
@@ -84,6 +93,7 @@ class QuantityField : public QWidget {
     void dragStarted();
     void previewed(double value);
     void committed(double value);
+    void adjusted(const gigasite::ui::RelativeQuantity& change);
     void dragAborted();
     void restoreDefaultRequested();
     void hintActivated();
@@ -102,6 +112,7 @@ class QuantityField : public QWidget {
     void showReason(const QString& reason);
     void stepBy(int steps);
     [[nodiscard]] QString provenanceText() const;
+    [[nodiscard]] QString rangeText() const;
 
     Look m_look;
     QuantitySpec m_spec;
@@ -120,10 +131,13 @@ class QuantityField : public QWidget {
     std::optional<double> m_limit;
     std::optional<bool> m_changedForced;
     QString m_limitLabel;
+    QString m_help;
     Provenance m_provenance;
     double m_peak = 0.0;
     double m_fixedMaximum = 0.0;
     bool m_changed = false;
+    bool m_clearable = false;
+    bool m_stepping = false;
 };
 
 }  // namespace gigasite::ui

@@ -36,6 +36,7 @@ QuarterField::QuarterField(const Look& look, const QString& label, QWidget* pare
         updateHint();
         Q_EMIT committed(static_cast<int>(std::lround(value)));
     });
+    connect(m_field, &QuantityField::adjusted, this, &QuarterField::adjusted);
     connect(m_field, &QuantityField::restoreDefaultRequested, this,
             &QuarterField::restoreDefaultRequested);
     connect(m_field, &QuantityField::hintActivated, this, [this] {
@@ -66,6 +67,18 @@ void QuarterField::setDefault(std::optional<int> index, const Provenance& proven
 
 void QuarterField::setMixed(bool mixed) {
     m_field->setMixed(mixed);
+}
+
+void QuarterField::setValues(const std::vector<double>& values) {
+    m_field->setValues(values);
+}
+
+void QuarterField::setClearable(bool clearable) {
+    m_field->setClearable(clearable);
+}
+
+void QuarterField::setHelp(const QString& help) {
+    m_field->setHelp(help);
 }
 
 void QuarterField::setEarliest(std::optional<int> index, const QString& reason) {

@@ -21,12 +21,17 @@ class QuarterField : public QWidget {
     [[nodiscard]] int quarter() const;
     void setDefault(std::optional<int> index, const Provenance& provenance = {});
     void setMixed(bool mixed);
+    /// See QuantityField.
+    void setValues(const std::vector<double>& values);
+    void setClearable(bool clearable);
+    void setHelp(const QString& help);
     /// When the quarter lies before it: "Earliest 2034 Q3: <reason>" with *Use it*.
     void setEarliest(std::optional<int> index, const QString& reason = {});
     [[nodiscard]] QuantityField* field() const { return m_field; }
 
   Q_SIGNALS:
     void committed(int index);
+    void adjusted(const gigasite::ui::RelativeQuantity& change);
     void restoreDefaultRequested();
 
   private:

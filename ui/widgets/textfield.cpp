@@ -18,6 +18,8 @@ namespace {
 constexpr int kLeftMargin = 12;
 constexpr int kMarkSize = 18;  // the column of changed marks stays empty here
 constexpr int kEditWidth = 200;
+// Qt's own limit would cut long names without a word; setMaximumBytes() cuts with a note.
+constexpr int kMostTyped = 1 << 20;
 
 }  // namespace
 
@@ -34,6 +36,7 @@ TextField::TextField(const Look& look, const QString& label, QWidget* parent)
     m_edit = new QLineEdit(this);
     m_edit->setFont(Theme::font(FontRole::body));
     m_edit->setAccessibleName(label);
+    m_edit->setMaxLength(kMostTyped);
     m_edit->installEventFilter(this);
     if (label.isEmpty()) {
         row->addWidget(m_edit, 1);
@@ -71,6 +74,11 @@ void TextField::setMixed(bool mixed) {
     if (mixed) {
         m_edit->clear();
     }
+}
+
+void TextField::setPlainToolTip(const QString& text) {
+    m_label->setToolTip(plainToolTip(text));
+    m_edit->setToolTip(plainToolTip(text));
 }
 
 bool TextField::eventFilter(QObject* watched, QEvent* event) {

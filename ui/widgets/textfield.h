@@ -28,6 +28,7 @@ class TextField : public QWidget {
     void setMaximumBytes(int bytes) { m_maximumBytes = bytes; }
     void setEmptyAllowed(bool allowed) { m_emptyAllowed = allowed; }
     void setMixed(bool mixed);
+    void setPlainToolTip(const QString& text);
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
 
   Q_SIGNALS:
