@@ -6,8 +6,10 @@
 
 #include <QWidget>
 
+#include <string>
+
 class QLabel;
-class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTabWidget;
 
@@ -16,12 +18,14 @@ namespace gigasite::ui {
 class ElidedLabel;
 class EnergyTab;
 class MoneyTab;
+class MultiForm;
 class PhasesTab;
 class PlanPages;
-class StepsRow;
+class StatusLine;
 class ViewState;
 
-/// The selected site, or the plan when none is selected.
+/// The selected site, what several selected sites have in common, or the plan when none is
+/// selected.
 class Inspector : public QWidget {
     Q_OBJECT
 
@@ -34,12 +38,22 @@ class Inspector : public QWidget {
     void showTab(Tab tab);
     /// Puts the cursor into the name of the selected site.
     void focusName();
+    /// Opens the tab or the plan's page of the leaf, unfolds what hides the field and puts the
+    /// cursor there; selects the site of the leaf, or none for what belongs to the plan. An empty
+    /// field opens the tab or page alone. False: there is no such row.
+    bool showField(const model::Address& at, const std::string& fieldId);
 
   private:
     void selectionChanged();
     void buildSitePages(model::Id site);
+    void addTab(QWidget* content, const QString& title, const QString& toolTip);
+    void buildMultiForm();
     QWidget* buildSiteForm(model::Id site);
     QWidget* buildGridForm(model::Id site);
+    bool revealInSite(const model::Address& at, const std::string& fieldId);
+    bool revealAsset(const model::Address& at, const std::string& fieldId);
+    void updateSite(model::Id site);
+    void updateSeveralHeader();
     void planChanged();
     void updateHeader();
     void resultReady();
@@ -50,7 +64,7 @@ class Inspector : public QWidget {
     int m_tab = 2;
     ElidedLabel* m_title;
     ElidedLabel* m_where;
-    QPushButton* m_status;
+    StatusLine* m_status;
     QStackedWidget* m_stack;
     PlanPages* m_plan = nullptr;
     QTabWidget* m_tabs;
@@ -59,7 +73,8 @@ class Inspector : public QWidget {
     PhasesTab* m_phases = nullptr;
     EnergyTab* m_energy = nullptr;
     MoneyTab* m_money = nullptr;
-    std::vector<StepsRow*> m_steps;
+    QScrollArea* m_multiPage;
+    MultiForm* m_multi = nullptr;
     FieldRow* m_name = nullptr;
 };
 

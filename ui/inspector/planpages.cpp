@@ -4,13 +4,12 @@
 
 #include "model/catalog/catalog.h"
 #include "model/engine/evaluate.h"
+#include "ui/inspector/fieldchoices.h"
 #include "ui/inspector/scrolled.h"
-#include "ui/inspector/stepsrow.h"
-#include "ui/inspector/tablesection.h"
 
 #include <QVBoxLayout>
 
-#include <set>
+#include <utility>
 
 namespace gigasite::ui {
 
@@ -19,13 +18,7 @@ namespace {
 constexpr model::Address kHeader{model::EntityKind::header, 0, 0};
 constexpr model::Address kLimits{model::EntityKind::limits, 0, 0};
 constexpr model::Address kPrices{model::EntityKind::prices, 0, 0};
-
-Choice choice(const std::string& id, const QString& text) {
-    Choice one;
-    one.id = QString::fromStdString(id);
-    one.text = text;
-    return one;
-}
+enum Page { kPlanPage, kLimitsPage, kSupplyPage, kMoneyPage };
 
 QWidget* column(std::initializer_list<QWidget*> parts) {
     auto* page = new QWidget;
@@ -45,22 +38,58 @@ PlanPages::PlanPages(const FormContext& context, QWidget* parent)
     : QTabWidget(parent), m_context(context) {
     setDocumentMode(true);
     setAccessibleName(tr("Plan"));
-    addTab(scrolled(buildPlan()), tr("Plan"));
-    addTab(scrolled(buildLimits()), tr("Limits"));
-    addTab(scrolled(buildSupply()), tr("Chips && demand"));
-    addTab(scrolled(buildMoney()), tr("Money"));
+    addPage(buildPlan(), tr("Plan"), tr("Name, dates and prices of the plan"));
+    addPage(buildLimits(), tr("Limits"), tr("Budget, export rules, water, carbon and targets"));
+    addPage(buildSupply(), tr("Chips && demand"), tr("Supply of accelerators, demand for service"));
+    addPage(buildMoney(), tr("Money"), tr("Revenue, cost and tax"));
+}
+
+void PlanPages::addPage(QWidget* content, const QString& title, const QString& toolTip) {
+    setTabToolTip(addTab(scrolled(content), title), toolTip);
 }
 
 void PlanPages::update() {
     for (FieldForm* form : m_forms) {
         form->update();
     }
-    for (StepsRow* steps : m_steps) {
-        steps->update();
-    }
     for (TableSection* table : m_tables) {
         table->update();
     }
+}
+
+bool PlanPages::reveal(const model::Address& at, std::string_view fieldId) {
+    const QWidget* found = nullptr;
+    for (FieldForm* form : m_forms) {
+        found = !found && form->reveal(at, fieldId) ? form : found;
+    }
+    for (TableSection* table : m_tables) {
+        found = !found && table->reveal(at, fieldId) ? table : found;
+    }
+    if (!found && fieldId.empty()) {
+        const bool isPrices = at.kind == model::EntityKind::prices;
+        setCurrentIndex(at.kind == model::EntityKind::limits ? kLimitsPage
+                        : isPrices                           ? kMoneyPage
+                                                             : kPlanPage);
+        return true;
+    }
+    for (int page = 0; found && page < count(); ++page) {
+        if (widget(page)->isAncestorOf(found)) {
+            showPage(page, at, fieldId);
+        }
+    }
+    return found != nullptr;
+}
+
+void PlanPages::showPage(int page, const model::Address& at, std::string_view fieldId) {
+    setCurrentIndex(page);
+    // A control of a hidden page does not take the cursor.
+    for (FieldForm* form : m_forms) {
+        form->reveal(at, fieldId);
+    }
+    for (TableSection* table : m_tables) {
+        table->reveal(at, fieldId);
+    }
+    scrollToFocus(*this);
 }
 
 FieldForm* PlanPages::newForm() {
@@ -70,23 +99,20 @@ FieldForm* PlanPages::newForm() {
     return form;
 }
 
-StepsRow* PlanPages::addSteps(FieldForm& form, const model::Address& at, const char* field,
-                              bool byYear) {
-    auto* steps = new StepsRow(m_context, at, field, byYear, &form);
-    steps->setPlaceName(tr("the plan"));
-    m_steps.push_back(steps);
-    form.addWidget(steps);
-    return steps;
+TableSection* PlanPages::newTable(TableSection::Kind kind) {
+    m_tables.push_back(new TableSection(m_context, std::move(kind)));
+    return m_tables.back();
 }
 
 QWidget* PlanPages::buildPlan() {
     FieldForm* form = newForm();
     form->addHeading(tr("Plan"));
-    for (const char* id :
-         {"header.name", "header.startQuarter", "header.years", "header.fiscalYearStartMonth",
-          "header.priceYear", "header.inflation", "header.discountRate", "header.asOfDate"}) {
+    for (const char* id : {"header.name", "header.startQuarter", "header.years",
+                           "header.fiscalYearStartMonth", "header.priceYear", "header.inflation",
+                           "header.discountRate", "header.asOfDate", "header.homeCountry"}) {
         form->addField(kHeader, id);
     }
+    form->addRemaining(kHeader);
     form->addHeading(tr("Prices"));
     for (const char* id : {"prices.naturalGasUsdPerMmbtu", "prices.complianceCarbonUsdPerTonne",
                            "prices.shadowCarbonUsdPerTonne", "prices.marketPriceEscalationPerYear",
@@ -100,20 +126,14 @@ QWidget* PlanPages::buildLimits() {
     FieldForm* form = newForm();
     form->addHeading(tr("Budget"));
     form->addField(kLimits, "limits.budgetTotalUsd");
-    addSteps(*form, kLimits, "limits.budgetUsdByFiscalYear", true);
+    form->addField(kLimits, "limits.budgetUsdByFiscalYear");
     form->addHeading(tr("Export rules"));
-    std::vector<Choice> sets = {choice({}, tr("Those in force by date"))};
-    for (const model::RuleSetRow& row : m_context.ports.feed.facts().catalog->ruleSets()) {
-        sets.push_back(choice(row.id, QString::fromStdString(row.name)));
-    }
-    form->addField(kLimits, "limits.exportRuleSetId", sets);
+    form->addField(kLimits, "limits.exportRuleSetId");
     form->addField(kLimits, "limits.exportRuleDate");
     form->addHeading(tr("Water and carbon"));
     form->addField(kLimits, "limits.waterCapM3PerYear");
     form->addField(kLimits, "limits.carbonCapTonnesPerYear");
-    m_tables.push_back(shareRules());
-    m_tables.push_back(targets());
-    return column({form, m_tables[m_tables.size() - 2], m_tables.back()});
+    return column({form, targets(), shareRules(), sharedLimits()});
 }
 
 QWidget* PlanPages::buildSupply() {
@@ -121,9 +141,7 @@ QWidget* PlanPages::buildSupply() {
     form->addHeading(tr("Accelerators"));
     form->addField(kLimits, "limits.stockpileChips");
     form->addField(kLimits, "limits.rivalsCompete");
-    m_tables.push_back(chipSupplies());
-    m_tables.push_back(demandRegions());
-    return column({form, m_tables[m_tables.size() - 2], m_tables.back()});
+    return column({form, chipSupplies(), demandRegions()});
 }
 
 QWidget* PlanPages::buildMoney() {
@@ -137,108 +155,94 @@ QWidget* PlanPages::buildMoney() {
           "prices.networkStorageOverhead", "prices.shadowCarbonInNpv"}) {
         form->addField(kPrices, id);
     }
+    form->addHeading(tr("Fuel"));
+    for (const char* id :
+         {"prices.dieselUsdPerMmbtu", "prices.biomassUsdPerMmbtu", "prices.uraniumUsdPerMmbtu"}) {
+        form->addField(kPrices, id);
+    }
     form->addHeading(tr("Tax"));
     for (const char* id :
          {"prices.taxRate", "prices.buildingLifeYears", "prices.acceleratorLifeYears"}) {
         form->addField(kPrices, id);
     }
-    m_tables.push_back(taxRules());
-    return column({form, m_tables.back()});
+    return column({form, taxRules()});
 }
 
 TableSection* PlanPages::chipSupplies() {
     TableSection::Kind kind;
     kind.entity = model::EntityKind::chipSupply;
     kind.heading = tr("Supply of accelerators");
+    kind.help = tr("What each vendor delivers to the programme, by quarter");
     kind.row = tr("Vendor %1");
     kind.add = tr("Add a vendor");
-    kind.remove = tr("Remove this vendor");
-    std::set<std::string> names;
-    for (const model::AcceleratorRow& row : m_context.ports.feed.facts().catalog->accelerators()) {
-        names.insert(row.vendor);
-    }
-    std::vector<Choice> vendors;
-    for (const std::string& name : names) {
-        vendors.push_back(choice(name, QString::fromStdString(name)));
-    }
-    kind.newRow = [this, first = names.empty() ? std::string() : *names.rbegin()] {
+    kind.newRow = [this] {
         model::ChipSupply supply;
-        supply.vendor = first;
+        const auto vendors =
+            fieldChoices(m_context.ports.feed, *model::findField("chipSupply.vendor"));
+        supply.vendor = vendors.empty() ? std::string() : vendors.back().id.toStdString();
         supply.chipsPerQuarter = {{m_context.ports.feed.plan().header->startQuarter.index, 0.0}};
         return model::Payload(std::make_shared<const model::ChipSupply>(supply));
     };
-    kind.fill = [this, vendors](FieldForm& form, const model::Address& at) {
-        form.addField(at, "chipSupply.vendor", vendors);
-        return std::vector<StepsRow*>{
-            new StepsRow(m_context, at, "chipSupply.chipsPerQuarter", false, &form)};
-    };
-    return new TableSection(m_context, kind);
+    return newTable(std::move(kind));
 }
 
 TableSection* PlanPages::demandRegions() {
     TableSection::Kind kind;
     kind.entity = model::EntityKind::demandRegion;
     kind.heading = tr("Demand for AI service");
+    kind.help = tr("How much service each region asks for");
     kind.row = tr("Region %1");
     kind.add = tr("Add a region");
-    kind.remove = tr("Remove this region");
-    std::set<std::string> names{"World"};
-    for (const model::CountryRow& row : m_context.ports.feed.facts().catalog->countries()) {
-        names.insert(row.region);
-        names.insert(row.subregion);
-    }
-    std::vector<Choice> regions;
-    for (const std::string& name : names) {
-        if (!name.empty()) {
-            regions.push_back(choice(name, QString::fromStdString(name)));
-        }
-    }
     kind.newRow = [this] {
         model::DemandRegion region;
         region.region = "World";
         region.baseYear = m_context.ports.feed.plan().header->startQuarter.year();
         return model::Payload(std::make_shared<const model::DemandRegion>(region));
     };
-    kind.fill = [regions](FieldForm& form, const model::Address& at) {
-        form.addField(at, "demandRegion.region", regions);
-        for (const char* id :
-             {"demandRegion.baseYear", "demandRegion.baseH100e", "demandRegion.growth",
-              "demandRegion.growthPerYear", "demandRegion.saturationH100e", "demandRegion.midYear",
-              "demandRegion.localShare"}) {
-            form.addField(at, id);
-        }
-        return std::vector<StepsRow*>();
-    };
-    return new TableSection(m_context, kind);
+    return newTable(std::move(kind));
 }
 
 TableSection* PlanPages::shareRules() {
     TableSection::Kind kind;
     kind.entity = model::EntityKind::shareRule;
     kind.heading = tr("Least share by country or region");
+    kind.help = tr("Part of the investment that must go to a place");
     kind.row = tr("Share %1");
     kind.add = tr("Add a share");
-    kind.remove = tr("Remove this share");
     kind.newRow = [this] {
         model::ShareRule rule;
         rule.place = m_context.ports.feed.plan().header->homeCountry;
         return model::Payload(std::make_shared<const model::ShareRule>(rule));
     };
-    kind.fill = [](FieldForm& form, const model::Address& at) {
-        form.addField(at, "shareRule.place");
-        form.addField(at, "shareRule.minimumShare");
-        return std::vector<StepsRow*>();
+    return newTable(std::move(kind));
+}
+
+TableSection* PlanPages::sharedLimits() {
+    TableSection::Kind kind;
+    kind.entity = model::EntityKind::sharedLimit;
+    kind.heading = tr("Shared grid connections");
+    kind.help = tr("Connections through which several sites draw; each site names its own");
+    kind.row = tr("Connection %1");
+    kind.add = tr("Add a connection");
+    // Sites refer to them by their id, so they keep their places.
+    kind.ordered = false;
+    kind.newRow = [this] {
+        const std::size_t number = m_context.ports.feed.world().sharedLimits.size() + 1;
+        model::SharedLimit limit;
+        limit.name = tr("Shared connection %1").arg(number).toStdString();
+        limit.importLimitMw = {{m_context.ports.feed.plan().header->startQuarter.index, 0.0}};
+        return model::Payload(std::make_shared<const model::SharedLimit>(limit));
     };
-    return new TableSection(m_context, kind);
+    return newTable(std::move(kind));
 }
 
 TableSection* PlanPages::targets() {
     TableSection::Kind kind;
     kind.entity = model::EntityKind::target;
     kind.heading = tr("Targets");
+    kind.help = tr("What the programme or a site must reach, from a year on");
     kind.row = tr("Target %1");
     kind.add = tr("Add a target");
-    kind.remove = tr("Remove this target");
     kind.newRow = [this] {
         constexpr double kFirstGuess = 0.9;
         model::Target target;
@@ -246,28 +250,16 @@ TableSection* PlanPages::targets() {
         target.fromYear = m_context.ports.feed.plan().header->startQuarter.year();
         return model::Payload(std::make_shared<const model::Target>(target));
     };
-    kind.fill = [](FieldForm& form, const model::Address& at) {
-        for (const char* id : {"target.kind", "target.value", "target.fromYear"}) {
-            form.addField(at, id);
-        }
-        return std::vector<StepsRow*>();
-    };
-    return new TableSection(m_context, kind);
+    return newTable(std::move(kind));
 }
 
 TableSection* PlanPages::taxRules() {
     TableSection::Kind kind;
     kind.entity = model::EntityKind::taxCredit;
     kind.heading = tr("Tax credits and accelerated depreciation");
+    kind.help = tr("Public money for what is built in time");
     kind.row = tr("Rule %1");
     kind.add = tr("Add a rule");
-    kind.remove = tr("Remove this rule");
-    std::vector<Choice> subjects = {choice("building", tr("Buildings")),
-                                    choice("accelerators", tr("Accelerators")),
-                                    choice("grid", tr("Grid connection"))};
-    for (const model::TechnologyRow& row : m_context.ports.feed.facts().catalog->technologies()) {
-        subjects.push_back(choice(row.id, QString::fromStdString(row.name)));
-    }
     kind.newRow = [] {
         constexpr double kFirstGuess = 0.3;
         model::TaxCredit rule;
@@ -275,15 +267,7 @@ TableSection* PlanPages::taxRules() {
         rule.value = kFirstGuess;
         return model::Payload(std::make_shared<const model::TaxCredit>(rule));
     };
-    kind.fill = [subjects](FieldForm& form, const model::Address& at) {
-        form.addField(at, "taxCredit.technologyId", subjects);
-        for (const char* id : {"taxCredit.kind", "taxCredit.value", "taxCredit.constructionFrom",
-                               "taxCredit.constructionUntil", "taxCredit.serviceUntil"}) {
-            form.addField(at, id);
-        }
-        return std::vector<StepsRow*>();
-    };
-    return new TableSection(m_context, kind);
+    return newTable(std::move(kind));
 }
 
 }  // namespace gigasite::ui

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLayout>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace gigasite::ui {
 
@@ -14,6 +16,21 @@ namespace gigasite::ui {
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
+}
+
+/// Brings the control that has the cursor into view, once what was unfolded for it has its place.
+inline void scrollToFocus(QWidget& root) {
+    QTimer::singleShot(0, &root, [&root] {
+        QWidget* focused = root.focusWidget();
+        for (QWidget* up = focused; up && up != &root; up = up->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(up)) {
+                constexpr int kMargin = 40;
+                area->widget()->layout()->activate();
+                area->ensureWidgetVisible(focused, 0, kMargin);
+                return;
+            }
+        }
+    });
 }
 
 }  // namespace gigasite::ui

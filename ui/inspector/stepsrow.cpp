@@ -5,6 +5,7 @@
 #include "model/plan/change.h"
 #include "ui/inspector/fieldtext.h"
 #include "ui/text/fieldkind.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/quantityfield.h"
 
@@ -29,12 +30,19 @@ StepsRow::StepsRow(const FormContext& context, const model::Address& at, std::st
       m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
-    auto* add = new QPushButton(tr("Add a step"), this);
-    add->setFlat(true);
-    add->setToolTip(tr("%1 changes at a later date").arg(fieldLabel(fieldId)));
-    add->setAccessibleName(tr("Add a step: %1").arg(fieldLabel(fieldId)));
-    m_layout->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, &StepsRow::addStep);
+    m_title = new QLabel(tr("%1: none").arg(fieldLabel(fieldId)), this);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(Theme::font(FontRole::body));
+    m_title->setContentsMargins(12, 2, 0, 2);
+    m_title->setToolTip(plainToolTip(fieldHelp(fieldId)));
+    m_layout->addWidget(m_title);
+    m_add = new QPushButton(tr("Add a step"), this);
+    m_add->setFlat(true);
+    m_add->setToolTip(plainToolTip(fieldHelp(fieldId) + QLatin1Char('\n') +
+                                   tr("%1 changes at a later date").arg(fieldLabel(fieldId))));
+    m_add->setAccessibleName(tr("Add a step: %1").arg(fieldLabel(fieldId)));
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, &StepsRow::addStep);
     rebuild(current());
     update();
 }
@@ -46,6 +54,9 @@ model::Steps StepsRow::current() const {
 }
 
 void StepsRow::setDesignPeak(double megawatts) {
+    if (m_field.unit != model::Unit::mw || megawatts <= 0.0) {
+        return;
+    }
     m_designPeak = megawatts;
     for (const Row& row : m_rows) {
         row.value->setDesignPeak(megawatts);
@@ -61,14 +72,17 @@ StepsRow::Row StepsRow::buildRow(std::size_t index) {
     spec.range = {m_field.minimum, m_field.maximum};
     spec.slider = ScaleKind::cube;
     row.value = new QuantityField(m_context.look, spec, row.box);
+    row.value->setHelp(fieldHelp(m_field.id));
     row.value->setDesignPeak(m_designPeak);
     QuantitySpec date;
-    date.label = m_byYear ? tr("from fiscal year") : tr("from");
+    const bool isBudget = m_field.unit == model::Unit::usd;
+    date.label = !m_byYear ? tr("from") : isBudget ? tr("from fiscal year") : tr("from year");
     date.kind = m_byYear ? QuantityKind::year : QuantityKind::quarter;
     date.range = m_byYear ? QuantityRange{1990, 2120}
                           : QuantityRange{static_cast<double>(model::kFirstQuarter.index),
                                           static_cast<double>(model::kLastQuarter.index)};
     row.from = new QuantityField(m_context.look, date, row.box);
+    row.from->setHelp(tr("The value above holds from here to the next step."));
     auto* remove = new QToolButton(row.box);
     remove->setText(QStringLiteral("×"));
     remove->setAutoRaise(true);
@@ -83,6 +97,14 @@ StepsRow::Row StepsRow::buildRow(std::size_t index) {
     layout->addWidget(row.value);
     layout->addLayout(second);
 
+    connectValue(row.value, index);
+    connect(row.from, &QuantityField::committed, this,
+            [this, index](double from) { moveStep(index, static_cast<int>(std::lround(from))); });
+    connect(remove, &QToolButton::clicked, this, [this, index] { removeStep(index); });
+    return row;
+}
+
+void StepsRow::connectValue(QuantityField* field, std::size_t index) {
     const auto withValue = [this, index](double value) {
         model::Steps steps = current();
         if (index < steps.size()) {
@@ -90,30 +112,38 @@ StepsRow::Row StepsRow::buildRow(std::size_t index) {
         }
         return steps;
     };
-    connect(row.value, &QuantityField::dragStarted, this, [this] {
+    connect(field, &QuantityField::dragStarted, this, [this] {
         m_dragging = true;
         m_context.ports.edits.beginGesture(labelFor(current()));
     });
-    connect(row.value, &QuantityField::previewed, this,
-            [this, withValue](double value) { set(withValue(value), true); });
-    connect(row.value, &QuantityField::committed, this, [this, withValue](double value) {
+    connect(field, &QuantityField::previewed, this,
+            [this, withValue](double value) { preview(withValue(value)); });
+    connect(field, &QuantityField::committed, this, [this, withValue, field, index](double value) {
         const model::Steps steps = withValue(value);
         if (!m_dragging) {
-            set(steps, false);
+            const std::string key = "step " + std::string(m_field.id) + " " +
+                                    std::to_string(m_at.site) + "/" + std::to_string(m_at.item) +
+                                    " " + std::to_string(index);
+            set(steps, field->isStepping() ? key : std::string());
             return;
         }
         m_dragging = false;
-        set(steps, true);
+        preview(steps);
         m_context.ports.edits.commit(labelFor(steps));
     });
-    connect(row.value, &QuantityField::dragAborted, this, [this] {
+    connect(field, &QuantityField::dragAborted, this, [this] {
         m_dragging = false;
         m_context.ports.edits.abort();
     });
-    connect(row.from, &QuantityField::committed, this,
-            [this, index](double from) { moveStep(index, static_cast<int>(std::lround(from))); });
-    connect(remove, &QToolButton::clicked, this, [this, index] { removeStep(index); });
-    return row;
+}
+
+void StepsRow::focus() {
+    if (m_rows.empty()) {
+        m_add->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_rows.front().value->edit()->setFocus(Qt::OtherFocusReason);
+    m_rows.front().value->edit()->selectAll();
 }
 
 void StepsRow::rebuild(const model::Steps& steps) {
@@ -133,6 +163,7 @@ void StepsRow::update() {
     if (steps.size() != m_rows.size()) {
         rebuild(steps);
     }
+    m_title->setVisible(steps.empty());
     for (std::size_t i = 0; i < steps.size(); ++i) {
         m_rows[i].value->setValue(steps[i].value);
         m_rows[i].from->setValue(steps[i].from);
@@ -147,11 +178,17 @@ EditLabel StepsRow::labelFor(const model::Steps& steps) const {
              valueText(m_field, current(), m_context.look.locale)}};
 }
 
-void StepsRow::set(const model::Steps& steps, bool previewOnly) {
+void StepsRow::set(const model::Steps& steps, const std::string& mergeKey) {
     const model::Change change = model::SetField{m_at, &m_field, steps};
-    const auto done = previewOnly ? m_context.ports.edits.preview({&change, 1})
-                                  : m_context.ports.edits.apply({&change, 1}, labelFor(steps));
+    const auto done = m_context.ports.edits.apply({&change, 1}, labelFor(steps), mergeKey);
     if (!done) {
+        update();
+    }
+}
+
+void StepsRow::preview(const model::Steps& steps) {
+    const model::Change change = model::SetField{m_at, &m_field, steps};
+    if (!m_context.ports.edits.preview({&change, 1})) {
         update();
     }
 }
@@ -165,14 +202,14 @@ void StepsRow::addStep() {
         next.from += m_byYear ? 1 : 4;
     }
     steps.push_back(next);
-    set(steps, false);
+    set(steps);
 }
 
 void StepsRow::removeStep(std::size_t index) {
     model::Steps steps = current();
     if (index < steps.size()) {
         steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(index));
-        set(steps, false);
+        set(steps);
     }
 }
 
@@ -184,7 +221,7 @@ void StepsRow::moveStep(std::size_t index, int from) {
     steps[index].from = from;
     std::sort(steps.begin(), steps.end(),
               [](const model::Step& a, const model::Step& b) { return a.from < b.from; });
-    set(steps, false);
+    set(steps);
 }
 
 }  // namespace gigasite::ui

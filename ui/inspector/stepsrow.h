@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace gigasite::ui {
@@ -23,6 +25,10 @@ class StepsRow : public QWidget {
     void setPlaceName(const QString& name) { m_placeName = name; }
     void setDesignPeak(double megawatts);
     void update();
+    [[nodiscard]] const model::Field& field() const { return m_field; }
+    [[nodiscard]] const model::Address& address() const { return m_at; }
+    /// Puts the cursor into the first step, or on the button that adds one.
+    void focus();
 
   private:
     struct Row {
@@ -34,7 +40,9 @@ class StepsRow : public QWidget {
     void rebuild(const model::Steps& steps);
     Row buildRow(std::size_t index);
     [[nodiscard]] model::Steps current() const;
-    void set(const model::Steps& steps, bool previewOnly);
+    void set(const model::Steps& steps, const std::string& mergeKey = {});
+    void preview(const model::Steps& steps);
+    void connectValue(QuantityField* field, std::size_t index);
     [[nodiscard]] EditLabel labelFor(const model::Steps& steps) const;
     void addStep();
     void removeStep(std::size_t index);
@@ -48,6 +56,8 @@ class StepsRow : public QWidget {
     double m_designPeak = 0.0;
     bool m_dragging = false;
     QVBoxLayout* m_layout;
+    QLabel* m_title;
+    QPushButton* m_add;
     std::vector<Row> m_rows;
 };
 
