@@ -20,6 +20,7 @@ namespace {
 constexpr double kZoomPerKey = 2.0;
 constexpr double kFitMarginPx = 64.0;
 constexpr double kFitMaxZoom = 5.5;
+constexpr double kClusterMarginPx = 110.0;  // room for names, and for what lies on the map
 constexpr int kNamesOfCluster = 8;
 
 std::vector<QPointF> worldOf(const std::vector<MapSite>& sites,
@@ -193,7 +194,7 @@ void MapWidget::zoomToCluster(const SiteCircle& cluster) {
     touched();
     const double before = m_view.zoom();
     const std::vector<QPointF> points = worldOf(sites(), cluster.rows);
-    m_view.fit(points, kFitMarginPx, kClustersEndAtZoom);
+    m_view.fit(points, kClusterMarginPx, kClustersEndAtZoom);
     // Sites on one spot have no extent to fit; a click must lead somewhere nevertheless.
     if (m_view.zoom() < before + 1.0) {
         m_view.setZoom(before + 1.0);
