@@ -151,6 +151,11 @@ void ExplainPanel::buildTree() {
     header->resizeSection(ExplainModel::note, kNoteWidth);
     header->setSectionsMovable(false);
     connect(m_tree, &QTreeView::activated, this, &ExplainPanel::activate);
+    connect(m_tree, &QTreeView::entered, this, [this](const QModelIndex& index) {
+        const model::ExplainNode* node = m_model->node(index);
+        m_view.setHoveredSite(node ? node->site : 0);
+    });
+    m_tree->viewport()->installEventFilter(this);
     auto* copyAction = new QAction(tr("Copy"), m_tree);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
@@ -174,6 +179,18 @@ void ExplainPanel::showEvent(QShowEvent* event) {
     if (m_due) {
         refresh();
     }
+}
+
+void ExplainPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_view.setHoveredSite(0);
+}
+
+bool ExplainPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Leave) {
+        m_view.setHoveredSite(0);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ExplainPanel::refreshSoon() {

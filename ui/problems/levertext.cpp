@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <cmath>
+#include <cstdlib>
 
 namespace gigasite::ui {
 
@@ -185,6 +186,12 @@ QString effectText(const model::Effects& effects, model::Quarter start, const QL
     parts = parts.mid(0, kMostParts - 1);
     if (const QString cost = costChange(effects, locale); !cost.isEmpty()) {
         parts << cost;
+    }
+    if (parts.size() < kMostParts && after.broken != before.broken) {
+        const int count = std::abs(after.broken - before.broken);
+        parts << (after.broken < before.broken
+                      ? QCoreApplication::translate("Lever", "%n problem(s) fewer", nullptr, count)
+                      : QCoreApplication::translate("Lever", "%n problem(s) more", nullptr, count));
     }
     return parts.isEmpty()
                ? translated(QT_TRANSLATE_NOOP("Lever", "changes none of the headline figures"))

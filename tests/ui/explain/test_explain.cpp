@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -191,6 +192,18 @@ class TestExplain : public QObject {
         QVERIFY(m_panel->tree()->isExpanded(root));
         // Straight to the inputs: there are no sites below a site.
         QCOMPARE(child(root, 0).data().toString(), u"Site"_s);
+    }
+
+    void thePointerLightsUpASite() {
+        open(topic(model::MetricId::loadMwh));
+        QTreeView* tree = m_panel->tree();
+        const QModelIndex site = child(tree->model()->index(0, 0), 1);
+        const auto* model = qobject_cast<ExplainModel*>(tree->model());
+        QTest::mouseMove(tree->viewport(), tree->visualRect(site).center());
+        QTRY_COMPARE(m_view->hoveredSite(), model->node(site)->site);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(tree->viewport(), &leave);
+        QCOMPARE(m_view->hoveredSite(), model::Id{0});
     }
 
     void whatIsOpenStaysOpen() {

@@ -114,6 +114,14 @@ class TestProblemsLevers : public QObject {
                  u"CFE 2029 at Ohio <1> & more"_s);
         QCOMPARE(effectText(test::effects(5, 0.0, 0.0), model::Quarter::of(2027, 1), kEnglish),
                  u"changes none of the headline figures"_s);
+        model::Effects cured = test::effects(5, 0.0, 0.0);
+        cured.before.broken = 3;
+        cured.after.broken = 1;
+        QCOMPARE(effectText(cured, model::Quarter::of(2027, 1), kEnglish), u"2 problem(s) fewer"_s);
+        std::swap(cured.before.broken, cured.after.broken);
+        cured.after.cfeScore = cured.before.cfeScore - 0.012;
+        QCOMPARE(effectText(cured, model::Quarter::of(2027, 1), kEnglish),
+                 u"CFE 2028 \u22121.2 points, 2 problem(s) more"_s);
     }
 
     void aSearchShowsItsProgressAndItsAnswer() {
