@@ -90,6 +90,8 @@ void LeversPanel::build() {
         leave();
         Q_EMIT closed();
     });
+    // Not to a lever: that would show it unasked.
+    setFocusProxy(m_back);
     m_title = new ElidedLabel({}, this);
     m_title->setFont(Theme::font(FontRole::bodyBold));
     m_gap = new ElidedLabel({}, this);

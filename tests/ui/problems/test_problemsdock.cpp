@@ -321,6 +321,7 @@ class TestProblemsDock : public QObject {
         QCOMPARE(m_goals.size(), std::size_t{1});
         QCOMPARE(m_goals[0], (model::Goal{model::GoalKind::budget, 400e9, 0, 0, 0}));
         QVERIFY(m_dock->levers()->isVisible());
+        QVERIFY(m_dock->levers()->isAncestorOf(m_dock->focusWidget()));
         QVERIFY(!m_dock->list()->isVisible() && !closeButton()->isVisible());
         // A new result does not take the levers away.
         m_feed->show(test::usualViolations());
