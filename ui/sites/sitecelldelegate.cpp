@@ -23,8 +23,8 @@ namespace gigasite::ui {
 namespace {
 
 constexpr int kRowHeight = 24;
-constexpr int kBarWidth = 44;
-constexpr int kValueWidth = 58;
+constexpr int kBarWidth = 36;
+constexpr int kValueWidth = 54;
 constexpr int kMargin = 8;
 constexpr int kGap = 6;
 constexpr int kBadge = 14;
@@ -90,8 +90,11 @@ void SiteCellDelegate::paintCompact(QPainter& painter, const QStyleOptionViewIte
     const QRectF cause(bar.left() - kCause - kGap, inner.center().y() - kCause / 2, kCause, kCause);
     const int left =
         inner.left() + paintBadge(painter, inner, index.data(SiteTableModel::severityRole).toInt());
-    const QRect name(left, inner.top(), static_cast<int>(cause.left()) - left - kGap,
-                     inner.height());
+    const auto binding =
+        static_cast<model::Binding>(index.data(SiteTableModel::bindingRole).toInt());
+    const bool isHeld = binding != model::Binding::none;
+    const int right = isHeld ? static_cast<int>(cause.left()) : bar.left();
+    const QRect name(left, inner.top(), right - left - kGap, inner.height());
     painter.setPen(ink);
     painter.setFont(Theme::font(FontRole::body));
     painter.drawText(
@@ -103,8 +106,6 @@ void SiteCellDelegate::paintCompact(QPainter& painter, const QStyleOptionViewIte
     painter.setFont(Theme::font(FontRole::label));
     painter.drawText(value, Qt::AlignVCenter | Qt::AlignRight,
                      mw > 0.0 ? formatPower(mw, m_look.locale) : QStringLiteral("—"));
-    const auto binding =
-        static_cast<model::Binding>(index.data(SiteTableModel::bindingRole).toInt());
     paintCause(painter, cause, binding, m_look.theme, isSelected(option) ? ink : QColor());
     paintBar(painter, bar, index, ink);
 }
@@ -147,8 +148,9 @@ int SiteCellDelegate::paintBadge(QPainter& painter, const QRect& box, int severi
 
 void SiteCellDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& option,
                                  const QModelIndex& index, const QColor& ink) const {
-    QRect inner = option.rect.adjusted(kMargin, 0, -kMargin, 0);
     const SiteColumn& column = m_model.columns()[static_cast<std::size_t>(index.column())];
+    QRect inner =
+        option.rect.adjusted(kMargin, 0, column.isNumeric() ? -kNumberMargin : -kMargin, 0);
     if (index.column() == 0) {
         inner.setLeft(inner.left() +
                       paintBadge(painter, inner, index.data(SiteTableModel::severityRole).toInt()));
@@ -159,7 +161,10 @@ void SiteCellDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& 
         paintCause(painter, icon, binding, m_look.theme, isSelected(option) ? ink : QColor());
         inner.setLeft(inner.left() + kCause + kGap);
     }
-    const bool quiet = index.data(SiteTableModel::standInRole).toBool() && !isSelected(option);
+    const bool nothingHeld = column.source == ColumnSource::heldMw &&
+                             index.data(SiteTableModel::heldRole).toDouble() <= 0.0;
+    const bool standIn = index.data(SiteTableModel::standInRole).toBool();
+    const bool quiet = (standIn || nothingHeld) && !isSelected(option);
     painter.setPen(quiet ? m_look.theme.secondInk() : ink);
     painter.setFont(Theme::font(FontRole::body));
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
@@ -201,6 +206,9 @@ QWidget* SiteCellDelegate::numberEditor(QWidget* parent, const QModelIndex& sour
                 set(site, id,
                     real ? model::Value(value) : model::Value(std::int64_t{std::llround(value)}));
             });
+    edit->setClearable(column.field->optional && cell.kind == SiteCell::Kind::own);
+    connect(edit, &QuantityEdit::cleared, this,
+            [this, site, id = column.id] { set(site, id, {}); });
     connect(edit, &QuantityEdit::refused, this, &SiteCellDelegate::told);
     connect(edit, &QuantityEdit::recovered, this, [this] { Q_EMIT told({}); });
     return edit;

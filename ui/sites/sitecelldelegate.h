@@ -23,6 +23,9 @@ class SiteCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
   public:
+    /// Right of numbers, so that the arrow of the sorted column stands beside its name.
+    static constexpr int kNumberMargin = 20;
+
     SiteCellDelegate(const Look& look, SiteTableModel& model, const SiteOrder& order,
                      const ViewState& view, QObject* parent = nullptr);
 

@@ -39,6 +39,7 @@ constexpr int kFullWidth = 480;
 constexpr int kRowHeight = 24;
 constexpr int kNameWidth = 180;
 constexpr int kLeastWidth = 64;
+constexpr int kMostWidth = 220;  // unless dragged wider
 constexpr int kSaveDelayMs = 500;
 const QString kStateName = QStringLiteral("sites.table");
 
@@ -148,6 +149,7 @@ void SiteTable::buildTable() {
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setSortingEnabled(true);
@@ -157,6 +159,8 @@ void SiteTable::buildTable() {
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     QHeaderView* header = m_table->horizontalHeader();
     header->setFont(Theme::font(FontRole::label));
+    header->setStyleSheet(QStringLiteral("QHeaderView::section{padding-right:%1px}")
+                              .arg(SiteCellDelegate::kNumberMargin));
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);
@@ -304,17 +308,42 @@ void SiteTable::setCompact(bool compact) {
     m_table->viewport()->update();
 }
 
+/// Room for the header and the first cells.
+int SiteTable::usualWidth(int column) const {
+    constexpr int kCellsLookedAt = 50;
+    constexpr int kHeaderRoom = 36;
+    constexpr int kCellRoom = 22;
+    if (column == 0) {
+        return kNameWidth;
+    }
+    const SiteColumn& shown = m_model->columns()[static_cast<std::size_t>(column)];
+    const QFontMetrics head(Theme::font(FontRole::label));
+    const QFontMetrics body(Theme::font(FontRole::body));
+    // The header may come to name a cause.
+    const QString header = shown.source == ColumnSource::heldMw
+                               ? tr("MW held by %1").arg(clockName(model::Binding::grid))
+                               : columnLabel(shown);
+    int width = head.horizontalAdvance(header) + kHeaderRoom;
+    if (shown.source == ColumnSource::cause) {
+        width =
+            std::max(width, body.horizontalAdvance(clockName(model::Binding::grid)) + kHeaderRoom);
+    }
+    const int rows = std::min(kCellsLookedAt, m_model->rowCount());
+    for (int row = 0; row < rows; ++row) {
+        const QString text = m_model->index(row, column).data().toString();
+        width = std::max(width, body.horizontalAdvance(text) + kCellRoom);
+    }
+    return std::clamp(width, kLeastWidth, kMostWidth);
+}
+
 void SiteTable::applyWidths() {
-    const QFontMetrics metrics(Theme::font(FontRole::label));
     QHeaderView* header = m_table->horizontalHeader();
     const auto& columns = m_model->columns();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto known = m_widths.find(columns[i].id);
-        const int usual = i == 0
-                              ? kNameWidth
-                              : std::max(kLeastWidth + 16,
-                                         metrics.horizontalAdvance(columnLabel(columns[i])) + 36);
-        header->resizeSection(static_cast<int>(i), known == m_widths.end() ? usual : known->second);
+        const int section = static_cast<int>(i);
+        header->resizeSection(section,
+                              known == m_widths.end() ? usualWidth(section) : known->second);
     }
 }
 
@@ -600,8 +629,8 @@ void SiteTable::showChip() {
     const QString cause = clockName(m_model->cause());
     m_chipText->setText(
         cause.isEmpty()
-            ? tr("Held back in %1: %2 at %n sites", nullptr, rows).arg(quarter, power)
-            : tr("Held back by %1, %2: %3 at %n sites", nullptr, rows).arg(cause, quarter, power));
+            ? tr("%1 held back at %n sites, %2", nullptr, rows).arg(power, quarter)
+            : tr("%1 held back by %2 at %n sites, %3", nullptr, rows).arg(power, cause, quarter));
 }
 
 void SiteTable::showEmpty() {

@@ -82,6 +82,7 @@ class SiteTable : public QWidget {
     void setColumns(const std::vector<std::string>& ids);
     void toggleColumn(const std::string& id, bool shown);
     void applyWidths();
+    [[nodiscard]] int usualWidth(int column) const;
     void applySort();
     void restoreState();
     void saveState() const;

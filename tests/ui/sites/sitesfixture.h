@@ -167,6 +167,9 @@ class TableServices final : public ui::Services {
     [[nodiscard]] ui::ThemeChoice themeChoice() const override { return ui::ThemeChoice::light; }
     void setThemeChoice(ui::ThemeChoice) override {}
     [[nodiscard]] QString lastFolder() const override { return {}; }
+    [[nodiscard]] bool isMapOnline() const override { return false; }
+    void setMapOnline(bool) override {}
+    [[nodiscard]] ui::TileSource* mapTiles() override { return nullptr; }
     [[nodiscard]] QByteArray windowState(const QString& name) const override {
         const auto found = states.find(name);
         return found == states.end() ? QByteArray() : found->second;

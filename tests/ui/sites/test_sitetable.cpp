@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
@@ -36,6 +37,7 @@ class TestSiteTable : public QObject {
     void filteringKeepsTheSelection();
     void typedNumbersAreOneStep();
     void refusedTextStaysWithItsReason();
+    void emptiedIsTheCataloguesFigure();
     void escapeLeavesTheValue();
     void choicesAreEdited();
     void enterOpensASite();
@@ -49,6 +51,7 @@ class TestSiteTable : public QObject {
     void pasteIsOneUndoStep();
     void everyControlHasANameAndATooltip();
     void hostileNamesAreDrawn();
+    void manySitesStayFluid();
 
   private:
     [[nodiscard]] model::Id id(const char* name) const {
@@ -190,6 +193,24 @@ void TestSiteTable::refusedTextStaysWithItsReason() {
     QTest::keyClicks(editor, u"5"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(m_edits->labels.size(), std::size_t{1});
+}
+
+void TestSiteTable::emptiedIsTheCataloguesFigure() {
+    const QString before = cell("Ohio 1", "grid.energyPriceUsdPerMwh").data().toString();
+    for (const QString& typed : {u"50"_s, QString()}) {
+        auto* editor =
+            qobject_cast<QuantityEdit*>(edit(cell("Ohio 1", "grid.energyPriceUsdPerMwh")));
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClick(editor, Qt::Key_Delete);
+        QTest::keyClicks(editor, typed);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!m_table->view()->viewport()->findChild<QuantityEdit*>());
+        const auto& price = m_feed->world().sites.find(id("Ohio 1"))->grid->energyPriceUsdPerMwh;
+        QCOMPARE(price, typed.isEmpty() ? std::nullopt : std::optional(50.0));
+    }
+    QCOMPARE(cell("Ohio 1", "grid.energyPriceUsdPerMwh").data().toString(), before);
+    QCOMPARE(QLatin1String(m_edits->labels.back().code), QLatin1String("edit.reset"));
 }
 
 void TestSiteTable::escapeLeavesTheValue() {
@@ -436,6 +457,32 @@ void TestSiteTable::hostileNamesAreDrawn() {
         QVERIFY(name.size() <= 201);
         QVERIFY(!name.contains(u'\n'));
     }
+}
+
+void TestSiteTable::manySitesStayFluid() {
+    const model::Plan plan = test::typicalPlan(500, 5);
+    m_feed->setPlan(plan);
+    m_table->sortBy("it.onlineMw", Qt::DescendingOrder);
+    std::map<model::Id, test::SiteFigures> figures;
+    for (const auto& entry : plan.base.sites) {
+        figures[entry.id] = {300.0, 100.0 + entry.id % 200};
+    }
+    const model::Id first = (*plan.base.sites.begin()).id;
+    const int capacity = m_table->model().columnOf("phase.itCapacityMw");
+    QElapsedTimer timer;
+    qint64 spent = 0;
+    for (int i = 0; i < 60; ++i) {
+        figures[first].onlineMw = 10.0 * i;
+        const auto result = test::tableResult(figures);
+        timer.start();
+        QCOMPARE(m_table->model().edit(m_table->model().rowOf(first), capacity, 301.0 + i),
+                 QString());
+        m_feed->show(result);
+        m_table->view()->viewport()->repaint();
+        spent += timer.nsecsElapsed();
+    }
+    qInfo("60 edits, results and paints of 500 sites: %lld ms", spent / 1000000);
+    QVERIFY2(spent < 1000000000, qPrintable(QString::number(spent / 1000000)));
 }
 
 QTEST_MAIN(TestSiteTable)
