@@ -10,6 +10,7 @@
 #include "ui/text/numberformat.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,6 +20,8 @@
 namespace gigasite::ui {
 
 namespace {
+
+constexpr int kSentenceMargin = 4;
 
 /// Ampersands of a sentence are no shortcuts.
 QString literal(QString text) {
@@ -31,7 +34,8 @@ QToolButton* linkButton(const QString& text, const Look& look, QWidget* parent) 
     button->setAutoRaise(true);
     button->setFont(Theme::font(FontRole::label));
     button->setAccessibleName(text);
-    button->setStyleSheet(QStringLiteral("color:%1;").arg(look.theme.accent().name()));
+    button->setStyleSheet(
+        QStringLiteral("color:%1;padding:1px 0px;").arg(look.theme.accent().name()));
     return button;
 }
 
@@ -45,6 +49,7 @@ StatusLine::StatusLine(const FormContext& context, ViewState& view, QWidget* par
         QStringLiteral("text-align:left;padding:2px 0px;border:none;background:transparent;"));
     m_sentence->setAccessibleName(tr("State of the site"));
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_sentence->installEventFilter(this);
     m_why = linkButton(tr("Why?"), context.look, this);
     m_why->setCheckable(true);
     m_why->setToolTip(tr("The dates of building, grid and chips, and what they rest on"));
@@ -65,13 +70,14 @@ StatusLine::StatusLine(const FormContext& context, ViewState& view, QWidget* par
     inside->addWidget(field, 0, Qt::AlignLeft);
     m_details->hide();
     auto* row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(m_sentence, 1);
+    row->setSpacing(8);
     row->addWidget(m_why);
     row->addWidget(m_bridge);
+    row->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_sentence);
     layout->addLayout(row);
     layout->addWidget(m_details);
     connect(m_sentence, &QPushButton::clicked, this, [this] { m_why->toggle(); });
@@ -94,7 +100,8 @@ void StatusLine::update() {
     const model::SiteResult* own = result ? result->site(m_site) : nullptr;
     const QString sentence = own ? siteStatus(*result, *own, m_view.asOf(), m_context.look.locale)
                                  : QStringLiteral("...");
-    m_sentence->setText(literal(sentence));
+    m_full = sentence;
+    elide();
     m_sentence->setAccessibleDescription(sentence);
     m_sentence->setToolTip(plainToolTip(sentence));
     m_why->setEnabled(own != nullptr);
@@ -102,6 +109,19 @@ void StatusLine::update() {
         updateReasons(*result, *own);
     }
     updateBridge();
+}
+
+void StatusLine::elide() {
+    const int room = m_sentence->width() - kSentenceMargin;
+    m_sentence->setText(
+        literal(m_sentence->fontMetrics().elidedText(m_full, Qt::ElideRight, room)));
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        elide();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void StatusLine::updateReasons(const model::PlanResult& result, const model::SiteResult& site) {

@@ -28,7 +28,11 @@ class StatusLine : public QWidget {
     /// Plan, result or as-of quarter changed.
     void update();
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
+    void elide();
     void updateReasons(const model::PlanResult& result, const model::SiteResult& site);
     void updateBridge();
     void setUnfolded(bool unfolded);
@@ -38,6 +42,7 @@ class StatusLine : public QWidget {
     ViewState& m_view;
     model::Id m_site = 0;
     QPushButton* m_sentence;
+    QString m_full;  ///< the sentence, whole
     QToolButton* m_why;
     QToolButton* m_bridge;
     QWidget* m_details;

@@ -86,8 +86,10 @@ void PlaceBar::build() {
     done->setAutoRaise(true);
     done->setAccessibleName(tr("Stop placing"));
     done->setToolTip(tr("Stop placing (Esc)"));
-    auto* help = new ElidedLabel(
-        tr("Click on the map; Shift keeps placing, Enter places in the middle, Esc ends"), this);
+    auto* help = new ElidedLabel(tr("Click on the map; Shift: several"), this);
+    help->setToolTip(
+        tr("A click places the site, with Shift more follow; Enter places in the middle of the "
+           "map, Esc ends"));
     help->setFont(Theme::font(FontRole::label));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 4, 2);
