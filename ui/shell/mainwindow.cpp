@@ -13,6 +13,7 @@
 #include "ui/shell/choicemenus.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/docklayout.h"
 #include "ui/shell/historydock.h"
 #include "ui/shell/kpistrip.h"
 #include "ui/shell/maplayers.h"
@@ -48,10 +49,6 @@ namespace gigasite::ui {
 
 namespace {
 
-constexpr int kLeftWidth = 240;
-constexpr int kNarrowWindow = 1180;
-constexpr int kInspectorWidth = 368;
-constexpr int kChartsHeight = 320;
 const QString kStateName = QStringLiteral("main");
 
 }  // namespace
@@ -75,8 +72,7 @@ MainWindow::MainWindow(const Look& look, const Ports& ports, ViewState& view,
     connectActions();
     connectPorts();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
-    arrange();
-    m_standardLayout = saveState();
+    m_docks->arrange();
     if (const QByteArray state = ports.services.windowState(kStateName); !state.isEmpty()) {
         restoreState(state);
     }
@@ -138,6 +134,7 @@ void MainWindow::buildPanels() {
         tabifyDockWidget(m_inspectorDock, hidden);
         hidden->hide();
     }
+    m_docks = new DockLayout(this, {m_sitesDock, m_problemsDock, m_inspectorDock, m_chartsDock});
     m_pointer = new QLabel(this);
     m_pointer->setTextFormat(Qt::PlainText);
     m_pointer->setFont(Theme::font(FontRole::label));
@@ -145,63 +142,10 @@ void MainWindow::buildPanels() {
     statusBar()->setSizeGripEnabled(false);
 }
 
-void MainWindow::arrange() {
-    resizeDocks({m_sitesDock, m_inspectorDock}, {kLeftWidth, kInspectorWidth}, Qt::Horizontal);
-    resizeDocks({m_chartsDock}, {kChartsHeight}, Qt::Vertical);
-    shareLeft();
-}
-
-void MainWindow::shareLeft() {
-    const int both = m_sitesDock->height() + m_problemsDock->height();
-    const int sites = both * 6 / 10;
-    resizeDocks({m_sitesDock, m_problemsDock}, {sites, both - sites}, Qt::Vertical);
-}
-
-void MainWindow::resetLayout() {
-    restoreState(m_standardLayout);
-    layout()->activate();
-    arrange();  // the state was saved before the docks had their sizes
-    m_narrow = false;
-    QMetaObject::invokeMethod(this, &MainWindow::fitLeftDocks, Qt::QueuedConnection);
-}
-
-void MainWindow::fitLeftDocks() {
-    const bool narrow = width() < kNarrowWindow;
-    const bool together = dockWidgetArea(m_sitesDock) == Qt::LeftDockWidgetArea &&
-                          dockWidgetArea(m_problemsDock) == Qt::LeftDockWidgetArea;
-    if (narrow == m_narrow || !together) {
-        return;
-    }
-    m_narrow = narrow;
-    if (narrow) {
-        tabifyDockWidget(m_sitesDock, m_problemsDock);
-        m_sitesDock->raise();
-        return;
-    }
-    // A place with tabs keeps them, so both docks leave before they come back.
-    const bool shown[] = {!m_sitesDock->isHidden(), !m_problemsDock->isHidden()};
-    removeDockWidget(m_sitesDock);
-    removeDockWidget(m_problemsDock);
-    addDockWidget(Qt::LeftDockWidgetArea, m_sitesDock);
-    addDockWidget(Qt::LeftDockWidgetArea, m_problemsDock);
-    m_sitesDock->setVisible(shown[0]);
-    m_problemsDock->setVisible(shown[1]);
-    layout()->activate();  // sizes hold only once the docks are placed
-    shareLeft();
-}
-
 void MainWindow::stepProblem(int direction) {
     m_problemsDock->show();
     m_problemsDock->raise();
     m_problems->step(direction);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event) {
-    QMainWindow::resizeEvent(event);
-    // Not now: the layout is at work, perhaps on restoring a state.
-    if ((width() < kNarrowWindow) != m_narrow) {
-        QMetaObject::invokeMethod(this, &MainWindow::fitLeftDocks, Qt::QueuedConnection);
-    }
 }
 
 void MainWindow::buildMenus() {
@@ -308,7 +252,7 @@ void MainWindow::connectActions() {
     });
     on(m_actions->place, [this](bool armed) { m_map->map()->setPlacing(armed); });
     on(m_actions->fit, [this] { m_map->map()->fitToSites(); });
-    on(m_actions->resetLayout, [this] { resetLayout(); });
+    on(m_actions->resetLayout, [this] { m_docks->reset(); });
     on(m_actions->nextProblem, [this] { stepProblem(1); });
     on(m_actions->previousProblem, [this] { stepProblem(-1); });
     connect(m_problems, &ProblemsDock::tabRequested, m_inspector, &Inspector::showTab);
@@ -374,11 +318,12 @@ void MainWindow::connectPorts() {
             [this](model::Id id) { centreOnSite(id, false); });
     connect(m_map, &MapPanel::placed, this, [this] { m_inspector->focusName(); });
     connect(m_map, &MapPanel::pointed, m_pointer, &QLabel::setText);
+    connect(m_map, &MapPanel::pictureFailed, this, [this](const QString& path) {
+        m_centre->showCode(QStringLiteral("message.pictureFailed"), {path}, Message::Kind::error);
+    });
     connect(m_sites, &SiteTable::deleteRequested, m_actions->erase, &QAction::trigger);
     connect(m_sites, &SiteTable::placeRequested, m_actions->place, &QAction::trigger);
-    connect(m_sites, &SiteTable::wideWanted, this, [this](bool wide) {
-        resizeDocks({m_sitesDock}, {wide ? width() * 6 / 10 : kLeftWidth}, Qt::Horizontal);
-    });
+    connect(m_sites, &SiteTable::wideWanted, m_docks, &DockLayout::setSitesWide);
     connect(m_sites, &SiteTable::activated, this, [this](model::Id id) { centreOnSite(id, true); });
     connect(m_strip, &KpiStrip::explainRequested, this, &MainWindow::explain);
     connect(m_strip, &KpiStrip::failureRequested, m_centre, &MessageCentre::showFailure);

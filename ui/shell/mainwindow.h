@@ -17,6 +17,7 @@ class Actions;
 class ChangeReveal;
 class ChartsDock;
 class CommandPalette;
+class DockLayout;
 class ExplainPanel;
 class HistoryDock;
 class Inspector;
@@ -48,7 +49,6 @@ class MainWindow : public QMainWindow {
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void buildPanels();
@@ -60,10 +60,6 @@ class MainWindow : public QMainWindow {
     void connectActions();
     void connectMapActions();
     void connectPorts();
-    void arrange();
-    void resetLayout();
-    void shareLeft();
-    void fitLeftDocks();
     void stepProblem(int direction);
     void explainNumber(int topic);
     void openPalette();
@@ -78,13 +74,12 @@ class MainWindow : public QMainWindow {
     ViewState& m_view;
     QString m_version;
     bool m_closing = false;
-    bool m_narrow = false;  ///< Sites and Problems share their place as tabs
-    QByteArray m_standardLayout;
     Actions* m_actions;
     SaveGuard* m_guard;
     PlanFiles* m_files;
     MessageCentre* m_centre = nullptr;
     CommandPalette* m_palette;
+    DockLayout* m_docks = nullptr;
     KpiStrip* m_strip = nullptr;
     MessageStack* m_messages = nullptr;
     MapPanel* m_map = nullptr;

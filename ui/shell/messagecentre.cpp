@@ -38,9 +38,10 @@ MessageCentre::MessageCentre(const Ports& ports, SaveGuard& guard, MessageStack&
     connect(&stack, &MessageStack::buttonClicked, this, &MessageCentre::buttonClicked);
 }
 
-void MessageCentre::showCode(const QString& code, const QStringList& arguments) {
+void MessageCentre::showCode(const QString& code, const QStringList& arguments,
+                             Message::Kind kind) {
     m_stack.show(
-        {code, Severity::note, messageSentence(code, arguments), messageButtons(code), {}});
+        {code, severityOf(kind), messageSentence(code, arguments), messageButtons(code), {}});
 }
 
 void MessageCentre::showFailure() {

@@ -19,7 +19,8 @@ class MessageCentre : public QObject {
     MessageCentre(const Ports& ports, SaveGuard& guard, MessageStack& stack, QObject* parent);
 
     /// One of the window's own: "message.firstStart".
-    void showCode(const QString& code, const QStringList& arguments = {});
+    void showCode(const QString& code, const QStringList& arguments = {},
+                  Message::Kind kind = Message::Kind::note);
     /// Why the model could not compute the plan.
     void showFailure();
 

@@ -54,6 +54,7 @@ constexpr MessageWords kMessages[] = {
     {"message.notSaved",
      QT_TRANSLATE_NOOP("Message", "“%1” was not saved: %2 Your changes are kept."),
      QT_TRANSLATE_NOOP("Message", "Save elsewhere...|Try again")},
+    {"message.pictureFailed", QT_TRANSLATE_NOOP("Message", "“%1” could not be written."), ""},
     {"message.savedBut", QT_TRANSLATE_NOOP("Message", "“%1” was saved, but %2"), ""},
     {"message.jsonLeftOut",
      QT_TRANSLATE_NOOP("Message",
