@@ -22,6 +22,8 @@ constexpr double kMostRate = 0.3;
 // Where the slider of a price without a default ends at first.
 constexpr double kFirstPrice = 100.0;
 constexpr double kPerDefault = 3.0;
+// Where the slider of a budget ends at first.
+constexpr double kFirstBudgetUsd = 1e11;
 
 bool isLargeQuantity(Unit unit) {
     return unit == Unit::mw || unit == Unit::mwh || unit == Unit::usd;
@@ -99,6 +101,8 @@ QuantitySpec quantitySpec(const PlanFeed& feed, const model::Address& at,
     if (field.unit == Unit::perYear) {
         spec.sliderMinimum = std::max(field.minimum, kLeastRate);
         spec.sliderMaximum = std::min(field.maximum, kMostRate);
+    } else if (field.unit == Unit::usd) {
+        spec.sliderMaximum = kFirstBudgetUsd;
     } else if (isPrice(field.unit)) {
         spec.sliderMinimum = std::max(field.minimum, 0.0);
         spec.sliderMaximum = priceScale(field, std::nullopt).value_or(0.0);

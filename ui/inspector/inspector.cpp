@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -41,6 +42,7 @@ Inspector::Inspector(const Look& look, const Ports& ports, ViewState& view, QWid
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Inspector"));
+    m_tabs->tabBar()->setAccessibleName(tr("Inspector"));
     auto* head = new QVBoxLayout;
     head->setContentsMargins(12, 8, 12, 4);
     head->setSpacing(0);

@@ -7,6 +7,7 @@
 #include "ui/inspector/fieldchoices.h"
 #include "ui/inspector/scrolled.h"
 
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -38,6 +39,7 @@ PlanPages::PlanPages(const FormContext& context, QWidget* parent)
     : QTabWidget(parent), m_context(context) {
     setDocumentMode(true);
     setAccessibleName(tr("Plan"));
+    tabBar()->setAccessibleName(tr("Plan"));
     addPage(buildPlan(), tr("Plan"), tr("Name, dates and prices of the plan"));
     addPage(buildLimits(), tr("Limits"), tr("Budget, export rules, water, carbon and targets"));
     addPage(buildSupply(), tr("Chips && demand"), tr("Supply of accelerators, demand for service"));

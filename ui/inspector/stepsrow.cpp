@@ -3,8 +3,8 @@
 #include "ui/inspector/stepsrow.h"
 
 #include "model/plan/change.h"
+#include "ui/inspector/fieldscale.h"
 #include "ui/inspector/fieldtext.h"
-#include "ui/text/fieldkind.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/quantityfield.h"
@@ -66,10 +66,7 @@ void StepsRow::setDesignPeak(double megawatts) {
 StepsRow::Row StepsRow::buildRow(std::size_t index) {
     Row row;
     row.box = new QWidget(this);
-    QuantitySpec spec;
-    spec.label = fieldLabel(m_field.id);
-    spec.kind = quantityKind(m_field);
-    spec.range = {m_field.minimum, m_field.maximum};
+    QuantitySpec spec = quantitySpec(m_context.ports.feed, m_at, m_field);
     spec.slider = ScaleKind::cube;
     row.value = new QuantityField(m_context.look, spec, row.box);
     row.value->setHelp(fieldHelp(m_field.id));

@@ -71,7 +71,8 @@ void QuantityEdit::setPlainToolTip(const QString& text) {
 }
 
 QSize QuantityEdit::sizeHint() const {
-    const QString sample = formatQuantity(kSample, m_kind, m_look.locale, Digits::exact);
+    const double number = m_kind == QuantityKind::moneyPerMw ? kSample * 1e5 : kSample;
+    const QString sample = formatQuantity(number, m_kind, m_look.locale, Digits::exact);
     const int needed = fontMetrics().horizontalAdvance(sample) + kFrame;
     const bool isPrice = sample.contains(u'/');
     return {isPrice ? std::max(kTypicalWidth, needed) : kTypicalWidth,

@@ -23,7 +23,7 @@ struct InspectorBench {
     ui::ViewState view;
     ui::Inspector inspector{ui::Look{}, ports(), view};
 
-    InspectorBench() {
+    explicit InspectorBench(int sites = 3) : plan(sites) {
         inspector.resize(368, 800);
         inspector.show();
         inspector.activateWindow();

@@ -26,7 +26,7 @@ class PlanBench final : public ui::PlanFeed, public ui::EditSink {
         std::string mergeKey;
     };
 
-    PlanBench() : m_facts(shippedFacts()), m_plan(typicalPlan(3, 10)) {
+    explicit PlanBench(int sites = 3) : m_facts(shippedFacts()), m_plan(typicalPlan(sites, 10)) {
         auto map = model::MapData::load(shippedMap(), "world.gmap");
         m_facts.map = std::make_shared<const model::MapData>(std::move(map).value());
     }

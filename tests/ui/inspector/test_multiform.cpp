@@ -6,7 +6,7 @@
 #include "ui/widgets/quantityfield.h"
 #include "ui/widgets/quantityslider.h"
 
-#include <QLabel>
+#include <QElapsedTimer>
 
 using namespace gigasite;
 using namespace gigasite::ui;
@@ -132,6 +132,24 @@ class TestMultiForm : public QObject {
         const auto rows = all("asset.capacityMw");
         QCOMPARE(rows.size(), std::size_t{6});
         QCOMPARE(rows.front()->targets().size(), std::size_t{3});
+    }
+
+    void fiveHundredSitesAtOnce() {
+        m = std::make_unique<test::InspectorBench>(500);
+        std::set<model::Id> all;
+        for (const auto& entry : m->plan.world().sites) {
+            all.insert(entry.id);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        m->view.setSelection(all);
+        const qint64 built = timer.restart();
+        m->typeInto(quantity("phase.itCapacityMw"), u"+10 %"_s);
+        const qint64 edited = timer.restart();
+        QTRY_COMPARE(quantity("phase.itCapacityMw")->text(), u"330\u202FMW"_s);
+        QCOMPARE(m->plan.steps().size(), std::size_t{1});
+        QCOMPARE(std::get<double>(m->plan.value(phase(499), "phase.itCapacityMw")), 330.0);
+        qInfo("500 sites: shown in %lld ms, edited in %lld ms", built, edited);
     }
 
     void theListFollowsThePlan() {

@@ -187,6 +187,77 @@ class TestFields : public QObject {
         QCOMPARE(committed.count(), 1);
     }
 
+    void typedChangesCountFromTheValue() {
+        QuantityField field(Look{}, solarSpec());
+        field.setValue(300);
+        field.show();
+        QSignalSpy committed(&field, &QuantityField::committed);
+        type(field.edit(), u"+10 %"_s);
+        QCOMPARE(field.value(), 330.0);
+        type(field.edit(), u"-30 MW"_s);
+        QCOMPARE(field.value(), 300.0);
+        QCOMPARE(committed.count(), 2);
+        type(field.edit(), u"+30 GW"_s);
+        QVERIFY(field.edit()->isRefused());
+        QCOMPARE(field.value(), 300.0);
+    }
+
+    void changesOfSeveralAreReported() {
+        QuantityField field(Look{}, solarSpec());
+        field.setValue(300);
+        field.setValues({300, 500});
+        field.setMixed(true);
+        field.show();
+        QSignalSpy committed(&field, &QuantityField::committed);
+        QSignalSpy adjusted(&field, &QuantityField::adjusted);
+        type(field.edit(), u"+10 %"_s);
+        QCOMPARE(committed.count(), 0);
+        QCOMPARE(adjusted.count(), 1);
+        type(field.edit(), u"-400 MW"_s);
+        QCOMPARE(adjusted.count(), 1);
+        QVERIFY(field.edit()->isRefused());
+    }
+
+    void whatHasNoDefaultCanBeCleared() {
+        QuantityField field(Look{}, solarSpec());
+        field.setClearable(true);
+        field.setValue(300);
+        field.setChanged(true);
+        field.show();
+        QSignalSpy restore(&field, &QuantityField::restoreDefaultRequested);
+        QVERIFY(markOf(&field)->isVisible());
+        QCOMPARE(markOf(&field)->accessibleName(), u"Clear Solar"_s);
+        markOf(&field)->click();
+        QCOMPARE(restore.count(), 1);
+        field.edit()->setFocus();
+        field.edit()->selectAll();
+        QTest::keyClick(field.edit(), Qt::Key_Backspace);
+        QTest::keyClick(field.edit(), Qt::Key_Return);
+        QCOMPARE(restore.count(), 2);
+        QVERIFY(!field.edit()->isRefused());
+    }
+
+    void toolTipsTellWhatAndHowFar() {
+        QuantityField field(Look{}, solarSpec());
+        field.setHelp(u"Makes power of light."_s);
+        const QString tip = field.edit()->toolTip();
+        QVERIFY(tip.contains(u"Makes power of light."_s));
+        QVERIFY2(tip.contains(u"Accepted: 0\u202FMW to 20\u202FGW"_s), qPrintable(tip));
+    }
+
+    void stepsSayThatTheyAre() {
+        QuantityField field(Look{}, solarSpec());
+        field.setValue(300);
+        field.show();
+        std::vector<bool> steps;
+        connect(&field, &QuantityField::committed, this,
+                [&] { steps.push_back(field.isStepping()); });
+        QTest::keyClick(field.edit(), Qt::Key_Up);
+        QTest::keyClick(field.edit(), Qt::Key_Up, Qt::ControlModifier);
+        type(field.edit(), u"400"_s);
+        QCOMPARE(steps, (std::vector<bool>{true, false}));
+    }
+
     void quarters() {
         QuarterField field(Look{}, u"Start"_s);
         field.setQuarter(quarterIndex(2028, 3));
