@@ -95,7 +95,7 @@ void HoverCard::moveBeside(QPoint at) {
     if (corner.y() + height() > room.height() - 4) {
         corner.setY(at.y() - kAwayPx.y() - height());
     }
-    move(std::max(4, corner.x()), std::max(4, corner.y()));
+    move(std::max(4, corner.x()), std::max(m_top, corner.y()));
 }
 
 void HoverCard::paintEvent(QPaintEvent* /*event*/) {

@@ -31,6 +31,8 @@ class HoverCard : public QWidget {
     [[nodiscard]] const std::vector<PointFact>& facts() const { return m_facts; }
     /// Beside a point of the parent, within the parent, not over the point.
     void moveBeside(QPoint at);
+    /// Stays below this, where something else lies at the top of the parent.
+    void setTop(int top) { m_top = top; }
     /// Everything the card says, one line each.
     [[nodiscard]] QString text() const;
 
@@ -51,6 +53,7 @@ class HoverCard : public QWidget {
     QString m_position;
     std::vector<PointFact> m_facts;
     QPoint m_at;
+    int m_top = 4;
 };
 
 }  // namespace gigasite::ui

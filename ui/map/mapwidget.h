@@ -76,6 +76,8 @@ class MapWidget : public QWidget {
     [[nodiscard]] bool isPlacing() const { return m_placing; }
     [[nodiscard]] bool isMeasuring() const { return m_measure.isArmed(); }
     [[nodiscard]] const HoverCard& card() const { return *m_card; }
+    /// Pixels at the top of the map that the card of the pointer leaves free.
+    void setCardTop(int top) { m_card->setTop(top); }
     /// nullptr for an unknown id.
     [[nodiscard]] const MapSite* site(model::Id id) const { return m_layer.circles().site(id); }
     [[nodiscard]] const SiteCircle* circleOf(model::Id id) const {

@@ -118,11 +118,45 @@ void KpiStrip::buildTiles() {
             tile->addAction(why);
             tile->setContextMenuPolicy(Qt::ActionsContextMenu);
         }
+        if (m_tiles.size() == cfe) {
+            addLevers(*tile);
+        }
         layout->addWidget(tile);
         m_tiles.push_back(tile);
     }
     layout->addStretch(1);
     m_units.resize(m_tiles.size());
+}
+
+void KpiStrip::addLevers(QWidget& tile) {
+    auto* close = new QAction(tr("What would close it?"), &tile);
+    connect(close, &QAction::triggered, this, [this] {
+        if (const auto goal = carbonFreeGoal()) {
+            Q_EMIT leversRequested(*goal);
+        }
+    });
+    tile.addAction(close);
+    connect(&m_ports.feed, &PlanFeed::planChanged, close,
+            [this, close] { close->setEnabled(carbonFreeGoal().has_value()); });
+    close->setEnabled(carbonFreeGoal().has_value());
+}
+
+std::optional<model::Goal> KpiStrip::carbonFreeGoal() const {
+    const int year = m_view.asOf().year();
+    const model::Target* inForce = nullptr;
+    for (const auto& entry : m_ports.feed.world().targets) {
+        const model::Target& target = *entry.value;
+        const model::Id site = target.level == model::TargetLevel::site ? target.site : 0;
+        if (target.kind == model::TargetKind::carbonFreeEnergy && site == m_view.scopeSite() &&
+            target.fromYear <= year && (!inForce || inForce->fromYear < target.fromYear)) {
+            inForce = &target;
+        }
+    }
+    if (!inForce) {
+        return std::nullopt;
+    }
+    return model::Goal{model::GoalKind::carbonFreeEnergy, inForce->value, year, 0,
+                       m_view.scopeSite()};
 }
 
 void KpiStrip::resizeEvent(QResizeEvent* event) {

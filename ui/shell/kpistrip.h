@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/study/goal.h"
 #include "ui/ports/ports.h"
 #include "ui/text/numberformat.h"
 #include "ui/theme/look.h"
@@ -32,6 +33,8 @@ class KpiStrip : public QWidget {
     void explainRequested(const QString& what);
     /// Which figure of ExplainPanel::topics() the planner asks about.
     void numberRequested(int topic);
+    /// What would bring the carbon-free share to its target in the as-of year.
+    void leversRequested(const gigasite::model::Goal& goal);
     void failureRequested();
 
   protected:
@@ -63,6 +66,9 @@ class KpiStrip : public QWidget {
     void showProblems(const model::PlanResult& result);
     void showChanges(const Figures& now, const Figures& before);
     void updateState();
+    void addLevers(QWidget& tile);
+    /// The target in force for the carbon-free share of the scope; none: no gap is known.
+    [[nodiscard]] std::optional<model::Goal> carbonFreeGoal() const;
     [[nodiscard]] Figures figuresOf(const model::PlanResult& result) const;
     [[nodiscard]] int fiscalYear(const model::PlanResult& result) const;
 

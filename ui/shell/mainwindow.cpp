@@ -284,6 +284,11 @@ void MainWindow::connectMapActions() {
     connect(map, &MapWidget::placingChanged, m_actions->place, &QAction::setChecked);
     connect(m_actions->explain, &QAction::triggered, this, [this] { explainNumber(-1); });
     connect(m_strip, &KpiStrip::numberRequested, this, &MainWindow::explainNumber);
+    connect(m_strip, &KpiStrip::leversRequested, this, [this](const model::Goal& goal) {
+        m_problemsDock->show();
+        m_problemsDock->raise();
+        m_problems->showLevers(goal);
+    });
     connect(m_charts->gapTable(), &GapTable::causeChosen, this,
             [this](model::Binding cause, model::Quarter asOf) {
                 m_sitesDock->show();

@@ -136,6 +136,7 @@ void MapPanel::layOutBar() {
     const QSize wanted = m_bar->sizeHint().boundedTo(room);
     m_bar->setGeometry(QRect(
         QPoint(kBarLeftPx + std::max(0, (room.width() - wanted.width()) / 2), kEdgePx), wanted));
+    m_map->setCardTop(m_bar->isVisible() ? m_bar->geometry().bottom() + kEdgePx : kEdgePx);
     m_bar->raise();
 }
 
