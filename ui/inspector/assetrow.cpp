@@ -5,6 +5,7 @@
 #include "model/engine/assetfacts.h"
 #include "model/engine/evaluate.h"
 #include "model/engine/violations.h"
+#include "ui/inspector/assetfields.h"
 #include "ui/inspector/dealshare.h"
 #include "ui/inspector/fieldtext.h"
 #include "ui/inspector/importbutton.h"
@@ -32,7 +33,9 @@ namespace gigasite::ui {
 
 namespace {
 
-constexpr int kHoursWidth = 52;
+// Beside chips and number a name of some length must fit into the inspector.
+constexpr int kMegawattsWidth = 84;
+constexpr int kHoursWidth = 44;
 constexpr double kMostHours = 1000.0;
 constexpr int kGlowMs = 1600;
 /// A store's hours this near its default's are its default.
@@ -69,6 +72,7 @@ AssetRow::AssetRow(const FormContext& context, model::Id site, model::Id asset, 
     layout->addLayout(row);
     connect(m_fold, &QToolButton::clicked, this, [this] { Q_EMIT unfoldRequested(!m_details); });
     connect(erase, &QToolButton::clicked, this, &AssetRow::eraseRequested);
+    m_capacity->quantity()->edit()->setFixedWidth(kMegawattsWidth);
     m_capacity->quantity()->edit()->installEventFilter(this);
     if (QWidget* slider = m_capacity->quantity()->findChild<QuantitySlider*>()) {
         slider->installEventFilter(this);
@@ -329,6 +333,8 @@ void AssetRow::addDetailFields(const model::Asset& asset, const model::Technolog
         add({"asset.unitMw", "asset.forcedOutageRate"});
     }
     add({"asset.lifetimeYears"});
+    m_details->addRemaining(
+        at, [technology](const model::Field& field) { return appliesTo(field, technology); });
 }
 
 void AssetRow::addDetailButtons() {

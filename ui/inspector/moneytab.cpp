@@ -87,7 +87,7 @@ void MoneyTab::buildOperation(QGridLayout& grid) {
     addHeading(grid, tr("Operation"));
     addLine(grid, tr("Market energy"), tr("Energy from the market, and what stores give up"),
             {{MetricId::costMarketUsd, 1.0}, {MetricId::costStockUsd, 1.0}});
-    addLine(grid, tr("Delivery and demand charge"), tr("What the networks cost"),
+    addLine(grid, tr("Networks"), tr("Delivery and demand charge"),
             {{MetricId::costDeliveryUsd, 1.0}, {MetricId::costDemandChargeUsd, 1.0}});
     addLine(grid, tr("Contracts"), tr("Energy of contracted plants"),
             {{MetricId::costContractsUsd, 1.0}});
@@ -100,7 +100,7 @@ void MoneyTab::buildOperation(QGridLayout& grid) {
             {{MetricId::saleRevenueUsd, -1.0}});
     addLine(grid, tr("All energy"), tr("Cost of energy after sales"),
             {{MetricId::energyCostUsd, 1.0}}, Style::total);
-    addLine(grid, tr("Staff and maintenance"), tr("Of the halls and servers"),
+    addLine(grid, tr("Staff, upkeep"), tr("Staff and maintenance of halls and servers"),
             {{MetricId::costOperationUsd, 1.0}});
     addLine(grid, tr("Water and leases"), tr("Cooling water and rented halls"),
             {{MetricId::costWaterUsd, 1.0}, {MetricId::costLeaseUsd, 1.0}});
@@ -115,10 +115,10 @@ void MoneyTab::buildCashFlow(QGridLayout& grid) {
     addLine(grid, tr("Investment"), tr("As above"), {{MetricId::investmentUsd, -1.0}});
     addLine(grid, tr("Tax"), tr("After depreciation and losses carried forward"),
             {{MetricId::taxUsd, -1.0}});
-    addLine(grid, tr("Credits and residual value"),
+    addLine(grid, tr("Credits, residual"),
             tr("Tax credits, and what is left at the end of the plan"),
             {{MetricId::taxCreditUsd, 1.0}, {MetricId::residualUsd, 1.0}});
-    addLine(grid, tr("Shadow price of carbon"), tr("Only where the plan counts it as a cost"),
+    addLine(grid, tr("Shadow carbon"), tr("Only where the plan counts it as a cost"),
             {{MetricId::shadowCarbonUsd, -1.0}});
     addLine(grid, tr("What is left"), tr("Cash flow of the site"), {{MetricId::cashFlowUsd, 1.0}},
             Style::total);

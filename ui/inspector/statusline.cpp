@@ -137,7 +137,11 @@ void StatusLine::updateReasons(const model::PlanResult& result, const model::Sit
 }
 
 void StatusLine::updateBridge() {
-    const std::optional<model::Asset> bridge = bridgeFor(m_context.ports, m_site);
+    const auto result = m_context.ports.feed.result();
+    const model::SiteResult* own = result ? result->site(m_site) : nullptr;
+    const bool waits = own && decidingClock(*result, *own, m_view.asOf()) == model::Binding::grid;
+    const std::optional<model::Asset> bridge =
+        waits ? bridgeFor(m_context.ports, m_site) : std::nullopt;
     m_bridge->setVisible(bridge.has_value());
     if (!bridge) {
         return;
