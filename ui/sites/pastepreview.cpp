@@ -77,7 +77,11 @@ void PastePreview::build() {
     m_paste->setEnabled(false);
     m_paste->setText(tr("Paste"));
     m_paste->setToolTip(tr("Takes over the cells that can be; one undo brings all back"));
-    buttons->addButton(QDialogButtonBox::Cancel)->setToolTip(tr("Changes nothing"));
+    QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setToolTip(tr("Changes nothing"));
+    for (QPushButton* button : {m_paste, cancel}) {
+        button->setIcon({});  // some desktops add one
+    }
     auto* head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
     head->addWidget(notationLabel);
@@ -197,7 +201,8 @@ void PastePreview::showSheet() {
     }
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
-    m_paste->setText(read.bad > 0
+    m_paste->setText(read.good == 0 ? tr("Paste")
+                     : read.bad > 0
                          ? tr("Paste the %n good cells", nullptr, static_cast<int>(read.good))
                          : tr("Paste %n cells", nullptr, static_cast<int>(read.good)));
     m_paste->setEnabled(read.good > 0);

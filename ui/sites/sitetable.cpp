@@ -46,6 +46,11 @@ const QString kStateName = QStringLiteral("sites.table");
 constexpr model::Binding kCauses[] = {model::Binding::building, model::Binding::grid,
                                       model::Binding::chips, model::Binding::exportRule};
 
+/// An ampersand of a name is no mnemonic.
+QString menuText(QString text) {
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 QToolButton* menuButton(QWidget* parent, const QString& name) {
     auto* button = new QToolButton(parent);
     button->setAccessibleName(name);
@@ -215,8 +220,10 @@ void SiteTable::connectAll() {
     connect(m_table, &QTableView::entered, this,
             [this](const QModelIndex& index) { m_view.setHoveredSite(idOf(index)); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (m_compact || !index.flags().testFlag(Qt::ItemIsEditable)) {
+        if (m_compact) {
             openRow(index);
+        } else {
+            tellWhyReadOnly(index);
         }
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &SiteTable::showCellMenu);
@@ -269,6 +276,9 @@ bool SiteTable::eventFilter(QObject* watched, QEvent* event) {
             case Qt::Key_Delete:
                 Q_EMIT deleteRequested();
                 return true;
+            case Qt::Key_F2:
+                tellWhyReadOnly(m_table->currentIndex());
+                break;
             case Qt::Key_Return:
             case Qt::Key_Enter:
                 openRow(m_table->currentIndex());
@@ -311,13 +321,13 @@ void SiteTable::setCompact(bool compact) {
 /// Room for the header and the first cells.
 int SiteTable::usualWidth(int column) const {
     constexpr int kCellsLookedAt = 50;
-    constexpr int kHeaderRoom = 36;
+    constexpr int kHeaderRoom = 44;
     constexpr int kCellRoom = 22;
     if (column == 0) {
         return kNameWidth;
     }
     const SiteColumn& shown = m_model->columns()[static_cast<std::size_t>(column)];
-    const QFontMetrics head(Theme::font(FontRole::label));
+    const QFontMetrics head = m_table->horizontalHeader()->fontMetrics();
     const QFontMetrics body(Theme::font(FontRole::body));
     // The header may come to name a cause.
     const QString header = shown.source == ColumnSource::heldMw
@@ -420,7 +430,7 @@ void SiteTable::fillCauseMenu(QMenu& menu) {
     menu.setToolTipsVisible(true);
     const auto add = [this, &menu](const QString& text, const QString& tip, const QIcon& icon,
                                    bool heldOnly, model::Binding cause) {
-        QAction* action = menu.addAction(icon, text);
+        QAction* action = menu.addAction(icon, menuText(text));
         action->setToolTip(tip);
         connect(action, &QAction::triggered, this,
                 [this, heldOnly, cause] { setCause(heldOnly, cause); });
@@ -450,8 +460,7 @@ void SiteTable::fillMoreMenu(QMenu& menu) {
 void SiteTable::fillSortMenu(QMenu& menu) {
     menu.clear();
     for (const SiteColumn& column : m_model->columns()) {
-        QString text = columnLabel(column);
-        QAction* action = menu.addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction* action = menu.addAction(menuText(columnLabel(column)));
         action->setCheckable(true);
         action->setChecked(column.id == m_sortId);
         // Again: the other way. Most first is what one looks for in numbers.
@@ -571,6 +580,20 @@ void SiteTable::openRow(const QModelIndex& index) {
         m_view.setSelection({id});
         Q_EMIT activated(id);
     }
+}
+
+/// A double-click on a result opens its site instead.
+void SiteTable::tellWhyReadOnly(const QModelIndex& index) {
+    const QModelIndex source = m_order->mapToSource(index);
+    const auto site = source.isValid() ? m_model->siteAtRow(source.row()) : nullptr;
+    if (!site || index.flags().testFlag(Qt::ItemIsEditable)) {
+        return;
+    }
+    const SiteColumn& column = m_model->columns()[static_cast<std::size_t>(source.column())];
+    if (!column.isInput()) {
+        openRow(index);
+    }
+    showNote(whyReadOnly(column, *site), false);
 }
 
 void SiteTable::showSelection() {

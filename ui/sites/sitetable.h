@@ -92,6 +92,7 @@ class SiteTable : public QWidget {
     void showChip();
     void showEmpty();
     void showNote(const QString& text, bool isProblem);
+    void tellWhyReadOnly(const QModelIndex& index);
     void openRow(const QModelIndex& index);
     void revealDate(model::Id site, model::Binding cause);
     void resetCell();

@@ -5,6 +5,7 @@
 #include "ui/sites/pastepreview.h"
 #include "ui/sites/siteorder.h"
 #include "ui/sites/sitetable.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/quantityedit.h"
 
@@ -20,6 +21,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace gigasite;
 using namespace gigasite::ui;
@@ -38,6 +41,7 @@ class TestSiteTable : public QObject {
     void typedNumbersAreOneStep();
     void refusedTextStaysWithItsReason();
     void emptiedIsTheCataloguesFigure();
+    void readOnlyCellsSayWhy();
     void escapeLeavesTheValue();
     void choicesAreEdited();
     void enterOpensASite();
@@ -186,9 +190,12 @@ void TestSiteTable::refusedTextStaysWithItsReason() {
     QVERIFY(editor->isVisible());
     QCOMPARE(editor->text(), u"5 kg"_s);
     QVERIFY(m_edits->labels.empty());
-    const auto notes = m_table->findChildren<QWidget*>();
     const QString reason = editor->reason();
     QVERIFY(!reason.isEmpty());
+    const auto labels = m_table->findChildren<ElidedLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&reason](const ElidedLabel* label) {
+        return label->isVisible() && label->text() == reason;
+    }));
     editor->selectAll();
     QTest::keyClicks(editor, u"5"_s);
     QTest::keyClick(editor, Qt::Key_Return);
@@ -211,6 +218,24 @@ void TestSiteTable::emptiedIsTheCataloguesFigure() {
     }
     QCOMPARE(cell("Ohio 1", "grid.energyPriceUsdPerMwh").data().toString(), before);
     QCOMPARE(QLatin1String(m_edits->labels.back().code), QLatin1String("edit.reset"));
+}
+
+void TestSiteTable::readOnlyCellsSayWhy() {
+    const model::Id ohio = id("Ohio 1");
+    auto twice = std::make_shared<model::Site>(*m_feed->world().sites.find(ohio));
+    twice->phases.set(m_feed->plan().nextId, (*twice->phases.begin()).value);
+    model::Plan plan = m_feed->plan();
+    plan.base.sites.set(ohio, twice);
+    m_feed->setPlan(plan);
+    const QModelIndex sum = cell("Ohio 1", "phase.itCapacityMw");
+    QCOMPARE(sum.data().toString(), u"600\u202FMW"_s);
+    const auto labels = m_table->findChildren<ElidedLabel*>();
+    m_table->view()->setCurrentIndex(sum);
+    QTest::keyClick(m_table->view(), Qt::Key_F2);
+    QVERIFY(!m_table->view()->viewport()->findChild<QuantityEdit*>());
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ElidedLabel* label) {
+        return label->isVisible() && label->text().contains(u"several phases"_s);
+    }));
 }
 
 void TestSiteTable::escapeLeavesTheValue() {
