@@ -242,11 +242,7 @@ void SiteCellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) 
     if (qobject_cast<QuantityEdit*>(editor) || !site || !column.isInput()) {
         return;
     }
-    const auto address = addressOf(column, m_model.idAt(source.row()), *site);
-    const CellContext from = m_model.context();
-    const auto value =
-        address ? model::valueOf(from.plan, from.world, *address, *column.field) : std::nullopt;
-    const std::string id = value ? NameBook::idOf(column, *value) : std::string();
+    const std::string id = NameBook::idOf(column, currentValue(column, *site));
     if (auto* combo = qobject_cast<QComboBox*>(editor)) {
         combo->setCurrentIndex(combo->findData(QString::fromStdString(id)));
     } else if (auto* edit = qobject_cast<QLineEdit*>(editor)) {

@@ -100,8 +100,35 @@ SiteCell energisationCell(const CellContext& context, const model::Site& site,
     return ofNumber(SiteCell::Kind::result, model::energisationOf(grid, defaults).index);
 }
 
-std::optional<model::Id> onlyPhase(const model::Site& site) {
-    return site.phases.size() == 1 ? std::optional((*site.phases.begin()).id) : std::nullopt;
+bool addsUp(const SiteColumn& column) {
+    return column.field->unit == model::Unit::mw;
+}
+
+double sumOverPhases(const SiteColumn& column, const model::Site& site) {
+    double sum = 0.0;
+    for (const auto& phase : site.phases) {
+        sum += std::get<double>(column.field->get(phase.value.get()));
+    }
+    return sum;
+}
+
+bool phasesAgree(const SiteColumn& column, const model::Site& site) {
+    const model::Value first = currentValue(column, site);
+    return std::all_of(site.phases.begin(), site.phases.end(), [&](const auto& phase) {
+        return column.field->get(phase.value.get()) == first;
+    });
+}
+
+void addPhaseChanges(const SiteColumn& column, model::Id siteId, const model::Site& site,
+                     const model::Value& value, std::vector<model::Change>& changes) {
+    const bool share = addsUp(column) && site.phases.size() > 1;
+    const double factor = share ? std::get<double>(value) / sumOverPhases(column, site) : 1.0;
+    for (const auto& phase : site.phases) {
+        const model::Value own =
+            share ? model::Value(std::get<double>(column.field->get(phase.value.get())) * factor)
+                  : value;
+        changes.push_back(model::SetField{phaseAt(siteId, phase.id), column.field, own});
+    }
 }
 
 model::Steps withValueAt(model::Steps steps, model::Quarter start, model::Quarter at,
@@ -205,40 +232,45 @@ QString cellText(const SiteColumn& column, const SiteCell& cell, const QLocale& 
     return formatQuantity(cell.number, column.kind, locale, exact ? Digits::exact : Digits::tile);
 }
 
-std::optional<model::Address> addressOf(const SiteColumn& column, model::Id siteId,
-                                        const model::Site& site) {
-    switch (column.source) {
-        case ColumnSource::siteField:
-            return siteAt(siteId);
-        case ColumnSource::gridField:
-            return gridAt(siteId);
-        case ColumnSource::phaseField: {
-            const auto phase = onlyPhase(site);
-            return phase ? std::optional(phaseAt(siteId, *phase)) : std::nullopt;
-        }
-        default:
-            return std::nullopt;
+model::Value currentValue(const SiteColumn& column, const model::Site& site) {
+    if (column.source != ColumnSource::phaseField) {
+        return column.field->get(entityOf(column, site));
     }
+    if (site.phases.empty()) {
+        return {};
+    }
+    return addsUp(column) ? model::Value(sumOverPhases(column, site))
+                          : column.field->get((*site.phases.begin()).value.get());
 }
 
 QString whyReadOnly(const SiteColumn& column, const model::Site& site) {
     if (!column.isInput()) {
         return QCoreApplication::translate("SiteColumns", "A result cannot be edited.");
     }
-    if (column.source != ColumnSource::phaseField || site.phases.size() == 1) {
+    if (column.source != ColumnSource::phaseField) {
         return {};
     }
-    return site.phases.empty()
-               ? QCoreApplication::translate("SiteColumns", "The site has no phase yet.")
-               : QCoreApplication::translate(
-                     "SiteColumns", "The site has several phases; the Build page sets each.");
+    if (site.phases.empty()) {
+        return QCoreApplication::translate("SiteColumns", "The site has no phase yet.");
+    }
+    const bool several = site.phases.size() > 1;
+    const bool shared = addsUp(column) && sumOverPhases(column, site) > 0.0;
+    return several && !shared && !phasesAgree(column, site)
+               ? QCoreApplication::translate("SiteColumns",
+                                             "The phases differ here; the Build page sets each.")
+               : QString();
 }
 
 std::vector<model::Change> changesFor(const SiteColumn& column, const CellContext& context,
                                       model::Id siteId, const model::Site& site,
                                       const model::Value& value) {
     std::vector<model::Change> changes;
-    const model::Address at = *addressOf(column, siteId, site);
+    if (column.source == ColumnSource::phaseField) {
+        addPhaseChanges(column, siteId, site, value, changes);
+        return changes;
+    }
+    const model::Address at =
+        column.source == ColumnSource::gridField ? gridAt(siteId) : siteAt(siteId);
     model::Value stored = value;
     if (column.field->type == model::ValueType::steps) {
         const auto steps = std::get<model::Steps>(column.field->get(entityOf(column, site)));

@@ -59,14 +59,14 @@ struct CellContext {
 [[nodiscard]] QString cellText(const SiteColumn& column, const SiteCell& cell,
                                const QLocale& locale);
 
-/// The leaf an edit of the column goes to; nullopt when it goes to none or to several, or when the
-/// column is no input.
-[[nodiscard]] std::optional<model::Address> addressOf(const SiteColumn& column, model::Id siteId,
-                                                      const model::Site& site);
+/// What an edit of the column replaces: the input as it is set (MW of several phases: their sum);
+/// monostate when it is not set or the site has no phase. Precondition: an input column.
+[[nodiscard]] model::Value currentValue(const SiteColumn& column, const model::Site& site);
 /// Why a cell cannot be edited; empty when it can.
 [[nodiscard]] QString whyReadOnly(const SiteColumn& column, const model::Site& site);
 
-/// The changes that set a cell. value is of the field's type (steps: the number in force from the
+/// The changes that set a cell. MW are shared out over several phases as they are now, anything
+/// else is set in each. value is of the field's type (steps: the number in force from the
 /// as-of quarter's step on). A moved site takes country and state of its new place along unless
 /// they were set by hand; one whose country or state is set keeps them from then on.
 /// Precondition: whyReadOnly() is empty.

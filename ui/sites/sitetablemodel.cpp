@@ -438,9 +438,7 @@ QString SiteTableModel::edit(int row, int column, const model::Value& value) {
         return why;
     }
     const model::Id id = at(row).id;
-    const auto before = model::valueOf(m_ports.feed.plan(), m_ports.feed.world(),
-                                       *addressOf(shown, id, *site), *shown.field);
-    if (before == value) {
+    if (currentValue(shown, *site) == value) {
         return {};
     }
     const auto changes = changesFor(shown, context(), id, *site, value);
@@ -455,20 +453,18 @@ EditLabel SiteTableModel::labelFor(const SiteColumn& column, const Row& row,
         return {"edit.rename",
                 {oneLine(row.name), oneLine(QString::fromStdString(std::get<std::string>(value)))}};
     }
-    const QString place = column.source == ColumnSource::phaseField
-                              ? tr("%1, phase %2").arg(oneLine(row.name)).arg(1)
-                              : oneLine(row.name);
+    const bool onePhase = column.source == ColumnSource::phaseField && site.phases.size() == 1;
+    const QString name = oneLine(row.name);
+    const QString place = onePhase ? tr("%1, phase %2").arg(name).arg(1) : name;
     if (std::holds_alternative<std::monostate>(value)) {
         return {"edit.reset", {fieldId, place}};
     }
-    const auto at = addressOf(column, row.id, site);
-    const auto old = model::valueOf(m_ports.feed.plan(), m_ports.feed.world(), *at, *column.field);
     const auto text = [this, &column](const model::Value& shown) {
         return column.type == ColumnType::choice && std::holds_alternative<std::string>(shown)
                    ? m_names->text(column, std::get<std::string>(shown))
                    : oneLine(valueText(*column.field, shown, m_look.locale));
     };
-    return {"edit.set", {fieldId, place, text(value), text(old.value_or(model::Value{}))}};
+    return {"edit.set", {fieldId, place, text(value), text(currentValue(column, site))}};
 }
 
 }  // namespace gigasite::ui

@@ -41,7 +41,7 @@ class TestPasteReader : public QObject {
     void countriesAreFoundByName();
     void movedSitesFindTheirCountry();
     void countriesByHandStay();
-    void phasesOfSeveralAreNotSet();
+    void severalPhasesShareWhatIsSet();
     void namesMustBeClear();
     void formulasStayText();
     void hostileTextIsBounded();
@@ -309,15 +309,29 @@ void TestPasteReader::countriesByHandStay() {
     QVERIFY(site(plan, "Ohio 1")->info->placeOverridden);
 }
 
-void TestPasteReader::phasesOfSeveralAreNotSet() {
+void TestPasteReader::severalPhasesShareWhatIsSet() {
     auto request = requestFor(u"Name\tIT capacity\nOhio 1\t500\nTexas 1\t500\n"_s);
     const model::Id ohio = test::idOfSite(m_plan, "Ohio 1");
     auto changed = std::make_shared<model::Site>(*m_plan.base.sites.find(ohio));
     changed->phases.set(9999, (*changed->phases.begin()).value);
     request.world.sites.set(ohio, changed);
-    const PasteSheet sheet = read(request);
-    QVERIFY(sheet.rows[0].cells[1].state == PasteCell::State::bad);
-    QVERIFY(sheet.rows[1].cells[1].state == PasteCell::State::good);
+    const auto changes = pasteChanges(read(request), request);
+    model::Plan plan = m_plan;
+    plan.base = request.world;
+    plan.nextId = 10000;
+    const auto pastedPlan = model::apply(plan, 0, changes);
+    QVERIFY(pastedPlan.ok());
+    for (const auto& phase : pastedPlan.value().base.sites.find(ohio)->phases) {
+        QCOMPARE(phase.value->itCapacityMw, 250.0);
+    }
+    // Dates that differ are no one's to overwrite from here.
+    auto later = std::make_shared<model::Phase>(*(*changed->phases.begin()).value);
+    later->startQuarter = model::Quarter::of(2030, 1);
+    auto differing = std::make_shared<model::Site>(*changed);
+    differing->phases.set(9999, later);
+    request.world.sites.set(ohio, differing);
+    request.text = u"Name\tConstruction starts\nOhio 1\t2026 Q1\n"_s;
+    QVERIFY(read(request).rows[0].cells[1].state == PasteCell::State::bad);
     // Their sum may come back as it was copied.
     request.text = u"Name\tIT capacity\nOhio 1\t600\n"_s;
     QVERIFY(read(request).rows[0].cells[1].state == PasteCell::State::same);

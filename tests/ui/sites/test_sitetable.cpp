@@ -223,18 +223,21 @@ void TestSiteTable::emptiedIsTheCataloguesFigure() {
 void TestSiteTable::readOnlyCellsSayWhy() {
     const model::Id ohio = id("Ohio 1");
     auto twice = std::make_shared<model::Site>(*m_feed->world().sites.find(ohio));
-    twice->phases.set(m_feed->plan().nextId, (*twice->phases.begin()).value);
+    auto later = std::make_shared<model::Phase>(*(*twice->phases.begin()).value);
+    later->startQuarter = model::Quarter::of(2030, 1);
+    twice->phases.set(m_feed->plan().nextId, later);
     model::Plan plan = m_feed->plan();
     plan.base.sites.set(ohio, twice);
     m_feed->setPlan(plan);
-    const QModelIndex sum = cell("Ohio 1", "phase.itCapacityMw");
-    QCOMPARE(sum.data().toString(), u"600\u202FMW"_s);
+    m_table->model().setColumns({"site.name", "phase.itCapacityMw", "phase.startQuarter"});
+    QCOMPARE(cell("Ohio 1", "phase.itCapacityMw").data().toString(), u"600\u202FMW"_s);
+    const QModelIndex dates = cell("Ohio 1", "phase.startQuarter");
     const auto labels = m_table->findChildren<ElidedLabel*>();
-    m_table->view()->setCurrentIndex(sum);
+    m_table->view()->setCurrentIndex(dates);
     QTest::keyClick(m_table->view(), Qt::Key_F2);
     QVERIFY(!m_table->view()->viewport()->findChild<QuantityEdit*>());
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ElidedLabel* label) {
-        return label->isVisible() && label->text().contains(u"several phases"_s);
+        return label->isVisible() && label->text().contains(u"phases differ"_s);
     }));
 }
 
