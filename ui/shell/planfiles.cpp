@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/planfiles.h"
 
+#include "model/catalog/catalog.h"
+#include "model/engine/evaluate.h"
 #include "ui/shell/newplandialog.h"
 #include "ui/shell/saveguard.h"
+#include "ui/shell/siteedits.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,8 +22,12 @@ void PlanFiles::newPlan() {
     m_guard.protect([this] {
         auto* dialog = new NewPlanDialog(m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setCatalog(*m_ports.feed.facts().catalog);
         connect(dialog, &NewPlanDialog::chosen, this,
-                [this](const NewPlan& figures) { m_ports.services.newPlan(figures); });
+                [this](const NewPlan& figures, model::PlanTemplate kind) {
+                    m_ports.services.newPlan(figures);
+                    startFromTemplate(m_ports, kind);
+                });
         dialog->open();
     });
 }

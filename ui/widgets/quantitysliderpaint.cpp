@@ -137,7 +137,7 @@ QString QuantitySlider::endText(double value) const {
     const QString text = formatQuantity(value, m_kind, m_look.locale, Digits::exact);
     // The unit stands in the number field; an end says it only where it scales the number.
     const bool isPrice = text.contains(u'/');
-    return isPrice ? formatNumber(value, m_look.locale) : text;
+    return isPrice ? text.section(u'/', 0, 0).trimmed() : text;
 }
 
 QString QuantitySlider::toolTipAt(const QPointF& position) const {
