@@ -5,8 +5,6 @@
 #include "ui/inspector/sitestatus.h"
 #include "ui/ports/edits.h"
 #include "ui/sites/causeicon.h"
-#include "ui/sites/columnchooser.h"
-#include "ui/sites/pastepreview.h"
 #include "ui/sites/sitecelldelegate.h"
 #include "ui/sites/siteorder.h"
 #include "ui/sites/sitetablestate.h"
@@ -16,14 +14,11 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -42,14 +37,6 @@ constexpr int kLeastWidth = 64;
 constexpr int kMostWidth = 220;  // unless dragged wider
 constexpr int kSaveDelayMs = 500;
 const QString kStateName = QStringLiteral("sites.table");
-
-constexpr model::Binding kCauses[] = {model::Binding::building, model::Binding::grid,
-                                      model::Binding::chips, model::Binding::exportRule};
-
-/// An ampersand of a name is no mnemonic.
-QString menuText(QString text) {
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
 
 QToolButton* menuButton(QWidget* parent, const QString& name) {
     auto* button = new QToolButton(parent);
@@ -426,103 +413,6 @@ void SiteTable::saveState() const {
         kStateName, writeTableState({columnsInOrder(), m_widths, m_sortId, m_sortOrder}));
 }
 
-void SiteTable::fillCauseMenu(QMenu& menu) {
-    menu.setToolTipsVisible(true);
-    const auto add = [this, &menu](const QString& text, const QString& tip, const QIcon& icon,
-                                   bool heldOnly, model::Binding cause) {
-        QAction* action = menu.addAction(icon, menuText(text));
-        action->setToolTip(tip);
-        connect(action, &QAction::triggered, this,
-                [this, heldOnly, cause] { setCause(heldOnly, cause); });
-    };
-    add(tr("All sites"), tr("No filter by cause"), {}, false, model::Binding::none);
-    menu.addSeparator();
-    add(tr("Held back by anything"), tr("Sites with MW planned that are not online"), {}, true,
-        model::Binding::none);
-    for (const model::Binding cause : kCauses) {
-        add(tr("Held back by %1").arg(clockName(cause)),
-            tr("Sites of which this cause holds MW back in the as-of quarter"),
-            causeIcon(cause, m_look.theme, devicePixelRatioF()), true, cause);
-    }
-}
-
-void SiteTable::fillMoreMenu(QMenu& menu) {
-    menu.setToolTipsVisible(true);
-    menu.addAction(m_wide);
-    menu.addAction(m_columns);
-    QMenu* sorts = menu.addMenu(tr("Sort by"));
-    connect(sorts, &QMenu::aboutToShow, this, [this, sorts] { fillSortMenu(*sorts); });
-    menu.addSeparator();
-    menu.addAction(m_copy);
-    menu.addAction(m_paste);
-}
-
-void SiteTable::fillSortMenu(QMenu& menu) {
-    menu.clear();
-    for (const SiteColumn& column : m_model->columns()) {
-        QAction* action = menu.addAction(menuText(columnLabel(column)));
-        action->setCheckable(true);
-        action->setChecked(column.id == m_sortId);
-        // Again: the other way. Most first is what one looks for in numbers.
-        const bool fresh = column.id != m_sortId;
-        const bool falls =
-            fresh ? column.type == ColumnType::number : m_sortOrder == Qt::AscendingOrder;
-        const Qt::SortOrder order = falls ? Qt::DescendingOrder : Qt::AscendingOrder;
-        connect(action, &QAction::triggered, this,
-                [this, id = column.id, order] { sortBy(id, order); });
-    }
-}
-
-void SiteTable::showHeaderMenu(const QPoint& at) {
-    QHeaderView* header = m_table->horizontalHeader();
-    const int section = header->logicalIndexAt(at);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    menu->addAction(m_columns);
-    if (section > 0) {
-        const std::string id = m_model->columns()[static_cast<std::size_t>(section)].id;
-        QAction* hide = menu->addAction(tr("Hide this column"));
-        hide->setToolTip(tr("Columns... brings it back"));
-        connect(hide, &QAction::triggered, this, [this, id] { toggleColumn(id, false); });
-    }
-    menu->popup(header->mapToGlobal(at));
-}
-
-void SiteTable::showCellMenu(const QPoint& at) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    menu->addAction(m_copy);
-    menu->addAction(m_paste);
-    const QModelIndex source = m_order->mapToSource(m_table->currentIndex());
-    if (!m_compact && source.isValid()) {
-        const SiteColumn& column = m_model->columns()[static_cast<std::size_t>(source.column())];
-        const bool set = m_model->cell(source.row(), source.column()).kind == SiteCell::Kind::own;
-        if (column.isInput() && column.field->optional) {
-            m_reset->setEnabled(set);
-            menu->addAction(m_reset);
-        }
-    }
-    menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
-void SiteTable::resetCell() {
-    const QModelIndex source = m_order->mapToSource(m_table->currentIndex());
-    if (source.isValid()) {
-        showNote(m_model->edit(source.row(), source.column(), {}), true);
-    }
-}
-
-void SiteTable::chooseColumns() {
-    auto* chooser = new ColumnChooser(m_model->allColumns(), columnsInOrder(), this);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &ColumnChooser::toggled, this, &SiteTable::toggleColumn);
-    connect(chooser, &ColumnChooser::standardWanted, this,
-            [this] { setColumns(defaultColumnIds()); });
-    chooser->open();
-}
-
 void SiteTable::setCause(bool heldOnly, model::Binding cause) {
     m_model->setCause(heldOnly ? cause : model::Binding::none);
     m_order->setHeldOnly(heldOnly);
@@ -682,101 +572,6 @@ void SiteTable::showNote(const QString& text, bool isProblem) {
     m_note->setPalette(colors);
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
-}
-
-std::vector<model::Id> SiteTable::shownIds(bool selectedOnly) const {
-    std::vector<model::Id> ids;
-    for (int row = 0; row < m_order->rowCount(); ++row) {
-        const QModelIndex index = m_order->index(row, 0);
-        if (!selectedOnly || m_table->selectionModel()->isSelected(index)) {
-            ids.push_back(idOf(index));
-        }
-    }
-    return ids;
-}
-
-QString SiteTable::copyText() const {
-    std::vector<model::Id> ids = shownIds(true);
-    if (ids.empty()) {
-        ids = shownIds(false);
-    }
-    std::vector<int> columns;
-    QStringList headers;
-    for (const std::string& id : columnsInOrder()) {
-        const int at = m_model->columnOf(id);
-        const SiteColumn& column = m_model->columns()[static_cast<std::size_t>(at)];
-        const QString unit =
-            column.type == ColumnType::number ? unitText(column.kind, m_look.locale) : QString();
-        columns.push_back(at);
-        headers << (unit.isEmpty() ? columnLabel(column)
-                                   : QStringLiteral("%1 (%2)").arg(columnLabel(column), unit));
-    }
-    TextRows rows{headers};
-    for (const model::Id id : ids) {
-        QStringList cells;
-        for (const int at : columns) {
-            const SiteColumn& column = m_model->columns()[static_cast<std::size_t>(at)];
-            const SiteCell& cell = m_model->cell(m_model->rowOf(id), at);
-            cells << (column.isNumeric()
-                          ? spreadsheetNumber(cell.number, column.kind, m_look.locale)
-                          : guardFormula(cell.text));
-        }
-        rows.push_back(std::move(cells));
-    }
-    return joinTable(rows);
-}
-
-void SiteTable::copy() {
-    QGuiApplication::clipboard()->setText(copyText());
-    const auto selected = static_cast<int>(shownIds(true).size());
-    const int count = selected > 0 ? selected : m_order->rowCount();
-    showNote(tr("%n sites copied", nullptr, count), false);
-}
-
-void SiteTable::pasteClipboard() {
-    if (!paste(QGuiApplication::clipboard()->text())) {
-        showNote(tr("The clipboard holds no text."), true);
-    }
-}
-
-PastePreview* SiteTable::paste(const QString& text) {
-    if (QStringView(text).trimmed().isEmpty()) {
-        return nullptr;
-    }
-    showNote({}, false);
-    const std::vector<model::Id> ids = shownIds(false);
-    const QModelIndex current = m_table->currentIndex();
-    const int row = std::max(0, current.row());
-    PasteRequest request;
-    request.text = text;
-    request.columns = m_model->allColumns();
-    request.shown = columnsInOrder();
-    request.firstShown =
-        m_compact ? 0 : m_table->horizontalHeader()->visualIndex(std::max(0, current.column()));
-    request.rows.assign(ids.begin() + std::min<std::ptrdiff_t>(row, std::ssize(ids)), ids.end());
-    request.plan = m_ports.feed.plan();
-    request.world = m_ports.feed.world();
-    request.facts = m_ports.feed.facts();
-    request.names = m_model->names();
-    request.asOf = m_view.asOf();
-    request.locale = m_look.locale;
-    auto* preview = new PastePreview(m_look, std::move(request), this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &PastePreview::changesReady, this, [this, preview] { takePaste(*preview); });
-    preview->open();
-    return preview;
-}
-
-void SiteTable::takePaste(PastePreview& preview) {
-    const int cells = static_cast<int>(preview.sheet().good);
-    const auto done = m_ports.edits.apply(preview.changes(),
-                                          {"edit.other", {tr("Paste %n cells", nullptr, cells)}});
-    if (!done) {
-        preview.showProblem(problemText(done.problem()));
-        return;
-    }
-    preview.accept();
-    showNote(tr("%n cells pasted", nullptr, cells), false);
 }
 
 }  // namespace gigasite::ui
