@@ -7,6 +7,8 @@
 #include <QLayout>
 #include <QMainWindow>
 
+#include <algorithm>
+
 namespace gigasite::ui {
 
 namespace {
@@ -15,6 +17,8 @@ constexpr int kLeftWidth = 240;
 constexpr int kNarrowWindow = 1180;
 constexpr int kInspectorWidth = 368;
 constexpr int kChartsHeight = 320;
+constexpr int kLeastMapWidth = 360;
+constexpr int kLeastTableWidth = 480;
 
 }  // namespace
 
@@ -42,8 +46,10 @@ void DockLayout::shareLeft() {
 }
 
 void DockLayout::setSitesWide(bool wide) {
-    m_window->resizeDocks({m_docks.sites}, {wide ? m_window->width() * 6 / 10 : kLeftWidth},
-                          Qt::Horizontal);
+    const int room = m_window->width() - kInspectorWidth - kLeastMapWidth;
+    const int table = std::max(kLeastTableWidth, std::min(m_window->width() * 6 / 10, room));
+    m_window->resizeDocks({m_docks.sites, m_docks.inspector},
+                          {wide ? table : kLeftWidth, kInspectorWidth}, Qt::Horizontal);
 }
 
 void DockLayout::reset() {

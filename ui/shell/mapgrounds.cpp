@@ -121,7 +121,7 @@ class SourceList {
         }
         const QString when = years.first == years.last
                                  ? QString::number(years.first)
-                                 : QStringLiteral("%1\u2013%2").arg(years.first).arg(years.last);
+                                 : QStringLiteral("%1–%2").arg(years.first).arg(years.last);
         return name + u' ' + when;
     }
 
@@ -271,10 +271,10 @@ MapGround MapGrounds::resource(MapLayer layer) const {
                        : GroundText::tr("kWh/m² a year on level ground");
     legend.entries = {{noData(), GroundText::tr("no data")}};
     legend.source = wind ? GroundText::tr(
-                               "Embedded climate, means of 1961\u20131990 (CRU CL 2.0); hub wind "
+                               "Embedded climate, means of 1961–1990 (CRU CL 2.0); hub wind "
                                "estimated from 10 m: low confidence")
                          : GroundText::tr(
-                               "Embedded climate, means of 1961\u20131990 (CRU CL 2.0), sun from "
+                               "Embedded climate, means of 1961–1990 (CRU CL 2.0), sun from "
                                "hours of sunshine: about ±10 %");
     return {std::move(paint), std::move(legend)};
 }
