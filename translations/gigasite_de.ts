@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AddMenu</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellReader</name>
+    <message>
+        <source>Brackets may mean a loss. Write −5 or 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Nuclear</source>
@@ -234,6 +263,40 @@
     <message>
         <source>held back by %1</source>
         <translation>gebremst durch %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
     </message>
 </context>
 <context>
@@ -934,10 +997,6 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>CFE as a share (0.9), tonnes a year, or MWh a year.</source>
-        <translation>CFE als Anteil (0,9), Tonnen pro Jahr oder MWh pro Jahr.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -952,10 +1011,6 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Share of the investment, $/MWh, or class in years (5, 7, 15).</source>
-        <translation>Anteil der Investition, $/MWh oder Klasse in Jahren (5, 7, 15).</translation>
     </message>
     <message>
         <source>Construction from</source>
@@ -1057,6 +1112,592 @@
         <source>Accelerated depreciation</source>
         <translation>Beschleunigte Abschreibung</translation>
     </message>
+    <message>
+        <source>Stands in the title of the window and on every report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the programme; a new share of investment starts with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the site is called everywhere; any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the United States: sets price, carbon intensity and market by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power market whose contracts can be delivered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter in which construction of the phase begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the phase is filled with; sets price, power and H100-equivalents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters from the start of construction to the finished building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the source is called in lists and charts; any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of service before the plant is replaced or ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of the whole plant, or the part of it that is contracted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First quarter in which the source delivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter in which the source delivers; empty: to the end of its life or term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a MWh in the first year of the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of the contract price a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the contract; empty: to the end of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters the source comes later than stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to build a kW, without interest while building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to build a kWh of storage, beside that of its power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the stored energy that comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power the connection may feed into the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for the connection, per kW of import limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid a year for the highest draw from the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e of a MWh from this grid, mean of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the grid&apos;s carbon intensity a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most that may be invested over the whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most that may be invested in a fiscal year, from each year on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most water all sites may take in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most CO₂e all sites may cause in a year of operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker whose accelerators the row counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the demand arises: a region of the world, or all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year for which the demand below is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How demand goes on from the base year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly growth, or steepness of the S-curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year in which the S-curve reaches half of its saturation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least share of the investment that must go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the target limits: carbon-free share, emissions or unserved energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least CFE score, most tonnes of CO₂e a year, or most MWh unserved a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First calendar year in which the target must be met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule is granted for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit on the investment, one per MWh, or faster depreciation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the investment, $/MWh, or the class in years (5, 7, 15).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what begins construction in this quarter or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what begins construction by this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in service by this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for every cubic metre the cooling takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall of the price of an H100e-hour a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the shadow price counts as a cost in the net present value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years over which buildings are written off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years over which accelerators are written off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of natural gas, delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and storage on top of the price of the accelerators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall of the price of an H100-equivalent a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of grid prices a year, beside inflation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of fuel prices a year, beside inflation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Hinweise</translation>
+    </message>
+    <message>
+        <source>Shown to whoever opens the plan; any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height above the sea: thinner air, less wind power, cooler nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typical year of the place, or hours from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8760 hours of load from a file; used when the load is the imported series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8760 hours of temperature from a file, instead of the typical year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything worth remembering about the site; any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e of a MWh without the carbon-free power sold to others; used by the market-based sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sites draw through one connection; sites with low priority numbers come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8760 hours of market price from a file; their mean replaces the price above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8760 hours of carbon intensity from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude of the plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the plant stands; empty: at the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude of the plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market of the plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market the plant feeds into; one other than the site&apos;s is reported as a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced at end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the plant is built anew when its life is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominal: in dollars of the day; real: in dollars of the price year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the plant&apos;s output the contract takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed running cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep and staff a year, whether the plant runs or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable running cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear and supplies of a MWh, without fuel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuel a MWh takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuel price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this plant; empty: the plan&apos;s price of the fuel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂ out of the stack with each MWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life-cycle emissions</source>
+        <translation type="unfinished">Lebenszyklusemissionen</translation>
+    </message>
+    <message>
+        <source>CO₂e of a MWh with construction and fuel supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years over which the investment is spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years from the order to the first power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned outage rate</source>
+        <translation type="unfinished">Geplante Ausfälle</translation>
+    </message>
+    <message>
+        <source>Share of the time the plant is down for maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing loss</source>
+        <translation type="unfinished">Stillstandsverlust</translation>
+    </message>
+    <message>
+        <source>Share of the stored energy lost in each hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degradation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity lost a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle life</source>
+        <translation type="unfinished">Zyklenzahl</translation>
+    </message>
+    <message>
+        <source>Full cycles before the store is worn out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind at hub height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean speed over the year; empty: that of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8760 hours of output from a file, instead of the typical year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used when demand grows as a table; each value holds from its year on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme as a whole, or one site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Site the target holds for, when it holds for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the shared connection is called; any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import limit of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power its sites may draw together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uranium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of nuclear fuel, enriched and fabricated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diesel</source>
+        <translation type="unfinished">Diesel</translation>
+    </message>
+    <message>
+        <source>Price of diesel, delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biomass</source>
+        <translation type="unfinished">Biomasse</translation>
+    </message>
+    <message>
+        <source>Price of wood and the like, delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, MW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, $/MWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon intensity, kg/MWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature, °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Buildings</source>
+        <translation type="unfinished">Gebäude</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished">Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation type="unfinished">Netzanschluss</translation>
+    </message>
+    <message>
+        <source>Those in force by date</source>
+        <translation type="unfinished">Die nach Datum geltenden</translation>
+    </message>
+    <message>
+        <source>That of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fix</name>
+    <message>
+        <source>not possible: before the plan&apos;s date, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes more than one edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for the grid connection earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportHours</name>
@@ -1103,6 +1744,131 @@
     <message>
         <source>Output, share of capacity...</source>
         <translation>Erzeugung, Anteil der Leistung...</translation>
+    </message>
+</context>
+<context>
+    <name>Lever</name>
+    <message>
+        <source>Add %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 of the load wait for power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 of %2 on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the import limit by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for the grid connection %1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the phases %1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unserved energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">In Betrieb</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation type="unfinished">Investition</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unserved %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFE %1 %2</source>
+        <translation type="unfinished">CFE %1 %2</translation>
+    </message>
+    <message>
+        <source>emissions %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes none of the headline figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1976,528 @@
     <message>
         <source>“%1” was imported. %2</source>
         <translation>„%1“ wurde importiert. %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Geplant</translation>
+    </message>
+    <message>
+        <source>IT power of all phases begun, whether it runs or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplied by grid &amp; power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">In Betrieb</translation>
+    </message>
+    <message>
+        <source>The least of what buildings, grid &amp; power and chips allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built but idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by building</source>
+        <translation type="unfinished">Gebremst durch Bau</translation>
+    </message>
+    <message>
+        <source>Held back by grid &amp; power</source>
+        <translation type="unfinished">Gebremst durch Netz &amp; Leistung</translation>
+    </message>
+    <message>
+        <source>Held back by chips</source>
+        <translation type="unfinished">Gebremst durch Chips</translation>
+    </message>
+    <message>
+        <source>Held back by export rules</source>
+        <translation type="unfinished">Gebremst durch Ausfuhrregeln</translation>
+    </message>
+    <message>
+        <source>H100-equivalents online</source>
+        <translation type="unfinished">H100-Äquivalente in Betrieb</translation>
+    </message>
+    <message>
+        <source>Chips delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H100e-hours offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished">Last</translation>
+    </message>
+    <message>
+        <source>Energy of IT and cooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy of IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak load</source>
+        <translation type="unfinished">Spitzenlast</translation>
+    </message>
+    <message>
+        <source>Peak taken from the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left with the seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curtailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unserved energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours with unserved energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load that waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon-free in the same hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load that carbon-free power covers in the hour it is needed, the grid&apos;s share included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished">Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation type="unfinished">Gebäude</translation>
+    </message>
+    <message>
+        <source>Energy assets</source>
+        <translation type="unfinished">Energieanlagen</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation type="unfinished">Netzanschluss</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation type="unfinished">Investition</translation>
+    </message>
+    <message>
+        <source>Accelerators, buildings, energy assets and grid connections when they are paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power from the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery over the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation type="unfinished">Leistungspreis</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation by output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation by capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon price</source>
+        <translation type="unfinished">CO₂-Preis</translation>
+    </message>
+    <message>
+        <source>Energy taken from stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation of the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished">Wasser</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow price of carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual value of energy assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope 1, fuel burnt on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope 2, location-based</source>
+        <translation type="unfinished">Scope 2, standortbasiert</translation>
+    </message>
+    <message>
+        <source>Scope 2, market-based</source>
+        <translation type="unfinished">Scope 2, marktbasiert</translation>
+    </message>
+    <message>
+        <source>Scope 3, fuel</source>
+        <translation type="unfinished">Scope 3, Brennstoff</translation>
+    </message>
+    <message>
+        <source>Scope 3, embodied</source>
+        <translation type="unfinished">Scope 3, Herstellung</translation>
+    </message>
+    <message>
+        <source>CO₂e, operation</source>
+        <translation type="unfinished">CO₂e, Betrieb</translation>
+    </message>
+    <message>
+        <source>Scope 1 and scope 2 by location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation type="unfinished">Fläche</translation>
+    </message>
+    <message>
+        <source>Construction, job-years</source>
+        <translation type="unfinished">Bau, Beschäftigungsjahre</translation>
+    </message>
+    <message>
+        <source>Construction jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent jobs</source>
+        <translation type="unfinished">Dauerhafte Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>CFE, hourly</source>
+        <translation type="unfinished">Stündlich CO₂-frei</translation>
+    </message>
+    <message>
+        <source>Share of the load that carbon-free power covers in the same hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of energy per MWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions per MWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H100e-hours sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished">Erlöse</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished">Steuern</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue and residual values less running costs, investment and tax. Discounted over the whole plan it is the NPV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per H100e-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All costs of the plan by the H100e-hours sold, both discounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levelized cost of energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All costs of energy by the load served, both discounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All costs of energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, curtailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation type="unfinished">Bauabschnitt %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished">Netz</translation>
+    </message>
+    <message>
+        <source>Demand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chips: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Grenzen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished">Preise</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>%1, grade %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, grade %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in every new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole plan</source>
+        <translation type="unfinished">ganzer Plan</translation>
+    </message>
+    <message>
+        <source>whole plan, discounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the figures of this site alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteReader</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much text to be a table of sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 is not known and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns beyond those of the table are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not read: a plan holds at most 10,000 sites.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells beyond the 200th of a row were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no more rows; a column of names would say which site is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites have this name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier row has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site has this name; a new one needs latitude and longitude, or a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has numbers in English and in German; this one could be either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2107,6 +3395,484 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Karte</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous and next site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the middle, while Place is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End placing, measuring or a drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected sites; with Shift ten times as far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected sites</source>
+        <translation type="unfinished">Die gewählten Standorte löschen</translation>
+    </message>
+    <message>
+        <source>Numbers and sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least and most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer, while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without snapping, while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the value before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">Diagramme</translation>
+    </message>
+    <message>
+        <source>Move the cursor by one period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases and tables of the plan</source>
+        <translation>Bauabschnitte und Tabellen des Plans</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>Zeile duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Move the row</source>
+        <translation>Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Bauabschnitt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SiteColumns</name>
+    <message>
+        <source>By the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no phase yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climate from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Hinweise</translation>
+    </message>
+    <message>
+        <source>Kind of load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flexible load waits at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon of the residual mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MW planned</source>
+        <translation type="unfinished">MW geplant</translation>
+    </message>
+    <message>
+        <source>MW built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MW with power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MW online</source>
+        <translation type="unfinished">MW in Betrieb</translation>
+    </message>
+    <message>
+        <source>MW stranded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MW with accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MW installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MW held by building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MW held by grid &amp; power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MW held by chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MW held by export rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H100e online</source>
+        <translation type="unfinished">H100e in Betrieb</translation>
+    </message>
+    <message>
+        <source>Accelerators delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H100e-hours offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy used by IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak load</source>
+        <translation type="unfinished">Spitzenlast</translation>
+    </message>
+    <message>
+        <source>Peak withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left with the seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curtailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unserved energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours with unserved energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon-free energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment, accelerators</source>
+        <translation type="unfinished">Investition, Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Investment, buildings</source>
+        <translation type="unfinished">Investition, Gebäude</translation>
+    </message>
+    <message>
+        <source>Investment, energy assets</source>
+        <translation type="unfinished">Investition, Energieanlagen</translation>
+    </message>
+    <message>
+        <source>Investment, grid connection</source>
+        <translation type="unfinished">Investition, Netzanschluss</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation type="unfinished">Investition</translation>
+    </message>
+    <message>
+        <source>Cost of market energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of fuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable O&amp;M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed O&amp;M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock in stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of leases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow cost of carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual value, energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e, scope 1</source>
+        <translation type="unfinished">CO₂e, Scope 1</translation>
+    </message>
+    <message>
+        <source>CO₂e, scope 2, location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e, scope 2, market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e, scope 3, fuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e, embodied</source>
+        <translation type="unfinished">CO₂e, Herstellung</translation>
+    </message>
+    <message>
+        <source>CO₂e, operation</source>
+        <translation type="unfinished">CO₂e, Betrieb</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished">Wasser</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation type="unfinished">Fläche</translation>
+    </message>
+    <message>
+        <source>Job-years of construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent jobs</source>
+        <translation type="unfinished">Dauerhafte Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>CFE, hourly</source>
+        <translation type="unfinished">Stündlich CO₂-frei</translation>
+    </message>
+    <message>
+        <source>Energy cost</source>
+        <translation type="unfinished">Energiekosten</translation>
+    </message>
+    <message>
+        <source>CO₂e per MWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H100e-hours sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished">Erlöse</translation>
+    </message>
+    <message>
+        <source>Tax paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curtailed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation type="unfinished">Gebremst durch</translation>
+    </message>
+    <message>
+        <source>MW held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid power from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result, in the as-of quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds the site back in the as-of quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MW planned that are not online in the as-of quarter; of one cause when filtered by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application plus lead time: the connection carries nothing before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phases differ here; the Build page sets each.</source>
+        <translation>Die Bauabschnitte weichen hier ab; die Seite Bau stellt jeden ein.</translation>
+    </message>
+</context>
+<context>
     <name>SiteStatus</name>
     <message>
         <source>building</source>
@@ -2144,12 +3910,141 @@
         <source>export rules</source>
         <translation>Ausfuhrregeln</translation>
     </message>
+    <message>
+        <source>No connection is applied for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is taken as there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection applied for in %1, %2 years of waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection applied for in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection applied for in %1, %2 years of waiting (%3, %4, grade %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online from %1: held back by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enough for %2 from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not enough for %2 within the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sites</name>
     <message>
         <source>Site at sea</source>
         <translation>Standort auf See</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Training campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large and steady: a grid connection, sun and wind contracted for a part of the energy, diesel behind the most important racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small and near its users: load that follows the day, a grid connection, diesel for all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuclear-anchored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts with the nuclear plants of the market as far as they have power left, small reactors for the rest, gas turbines as backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas behind the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas engines on the site carry all of it with one unit out; no grid connection to wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24/7 carbon-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm carbon-free contracts where the market has them, sun, wind and stores for the rest of every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A building and a grid connection; sources are added later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sites yet: place them on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training campus where the home country builds most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training campus, a nuclear-anchored site and two inference edges, one begun each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sites matched hour by hour and a target for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2473,6 +4368,102 @@
         <source>Go to the previous problem and its site (Shift+F8)</source>
         <translation>Zum vorigen Problem und seinem Standort (Umschalt+F8)</translation>
     </message>
+    <message>
+        <source>Power plants under contract</source>
+        <translation>Kraftwerke unter Vertrag</translation>
+    </message>
+    <message>
+        <source>Show the plants of known deals and the lines to the sites they serve</source>
+        <translation>Kraftwerke bekannter Verträge und die Linien zu ihren Standorten zeigen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure a distance and the latency over it (M)</source>
+        <translation>Eine Entfernung und die Latenz darüber messen (M)</translation>
+    </message>
+    <message>
+        <source>Find a place...</source>
+        <translation>Ort suchen ...</translation>
+    </message>
+    <message>
+        <source>Go to a country, state, site or coordinates (Ctrl+F)</source>
+        <translation>Zu Land, Bundesstaat, Standort oder Koordinaten (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Online map (OpenStreetMap)</source>
+        <translation>Online-Karte (OpenStreetMap)</translation>
+    </message>
+    <message>
+        <source>Fetch map pictures from the Internet and keep them; off by default</source>
+        <translation>Kartenbilder aus dem Internet holen und behalten; standardmäßig aus</translation>
+    </message>
+    <message>
+        <source>Copy map</source>
+        <translation>Karte kopieren</translation>
+    </message>
+    <message>
+        <source>The map with its caption to the clipboard</source>
+        <translation>Die Karte mit Beschriftung in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Save map as...</source>
+        <translation>Karte speichern unter ...</translation>
+    </message>
+    <message>
+        <source>The map with its caption as PNG or SVG</source>
+        <translation>Die Karte mit Beschriftung als PNG oder SVG</translation>
+    </message>
+    <message>
+        <source>Explain a number</source>
+        <translation>Zahl erklären</translation>
+    </message>
+    <message>
+        <source>What a figure is made of, down to the inputs and their sources (Ctrl+E)</source>
+        <translation>Woraus eine Zahl besteht, bis zu den Eingaben und ihren Quellen (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Select all sites</source>
+        <translation>Alle Standorte auswählen</translation>
+    </message>
+    <message>
+        <source>Select every site</source>
+        <translation>Jeden Standort auswählen</translation>
+    </message>
+    <message>
+        <source>Commands...</source>
+        <translation>Befehle ...</translation>
+    </message>
+    <message>
+        <source>Find a command, site, field or place by its name (Ctrl+K)</source>
+        <translation>Befehl, Standort, Feld oder Ort nach Namen suchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Pin as reference</source>
+        <translation>Als Vergleich merken</translation>
+    </message>
+    <message>
+        <source>Keep these results: tiles and charts show the change against them (Ctrl+B)</source>
+        <translation>Diesen Stand merken: Kacheln und Diagramme zeigen die Änderung dagegen (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Zur Meldung</translation>
+    </message>
+    <message>
+        <source>To the first button of the bar</source>
+        <translation>Zur ersten Schaltfläche der Leiste</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every key of the window</source>
+        <translation>Alle Tasten des Fensters</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::AddMenu</name>
@@ -2481,8 +4472,52 @@
         <translation>Aus bekannten Verträgen</translation>
     </message>
     <message>
-        <source>%1, %2: %3 free</source>
-        <translation>%1, %2: %3 frei</translation>
+        <source>In other markets, which cannot deliver to %1</source>
+        <translation>In anderen Märkten, die nicht nach %1 liefern können</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 free</source>
+        <translation>%1, %2: %3 von %4 frei</translation>
+    </message>
+    <message>
+        <source>, contracted by %1</source>
+        <translation>, unter Vertrag bei %1</translation>
+    </message>
+    <message>
+        <source>Adds %1. A contract uses the import limit and adds none: it brings no power before the connection does.</source>
+        <translation>Fügt %1 hinzu. Ein Vertrag nutzt die Bezugsgrenze und bringt keine Leistung: Vor dem Anschluss liefert er keinen Strom.</translation>
+    </message>
+    <message>
+        <source>Share %1...</source>
+        <translation>%1 aufteilen ...</translation>
+    </message>
+    <message>
+        <source>Moves MW of the plant between sites in one step</source>
+        <translation>Verteilt MW des Kraftwerks in einem Schritt zwischen Standorten</translation>
+    </message>
+    <message>
+        <source>Backup for the whole load</source>
+        <translation>Notstrom für die ganze Last</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Covers the peak with one unit out; runs only when power is short</source>
+        <translation>Deckt die Spitze auch bei Ausfall eines Blocks; läuft nur, wenn Strom fehlt</translation>
+    </message>
+    <message>
+        <source>From another site</source>
+        <translation>Von anderem Standort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Adds a copy to this site, no more than is free of a known plant</source>
+        <translation>Fügt dem Standort eine Kopie hinzu, höchstens den freien Teil eines bekannten Kraftwerks</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +4561,50 @@
     <message>
         <source>as announced</source>
         <translation>wie angekündigt</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Einzelheiten zu %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, all that %2 leaves of the plant&apos;s %3</source>
+        <translation>%1, alles was %2 von den %3 des Kraftwerks übrig lässt</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Stunden von %1</translation>
+    </message>
+    <message>
+        <source>Hours at full power: %1</source>
+        <translation>Stunden bei voller Leistung: %1</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Duplicate this source</source>
+        <translation>Diese Quelle duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Adds a copy of this source to the site</source>
+        <translation>Fügt dem Standort eine Kopie dieser Quelle hinzu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes this source out of the site</source>
+        <translation>Entfernt diese Quelle vom Standort</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +4762,68 @@
     </message>
 </context>
 <context>
+    <name>gigasite::ui::ColumnChooser</name>
+    <message>
+        <source>Columns of the sites table</source>
+        <translation>Spalten der Standorttabelle</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Shows the columns whose name holds this text</source>
+        <translation>Zeigt die Spalten, deren Name diesen Text enthält</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Tick the columns to show</source>
+        <translation>Die gewünschten Spalten ankreuzen</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Back to the columns of a new table</source>
+        <translation>Zurück zu den Spalten einer neuen Tabelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command, site, field or place</source>
+        <translation>Befehl, Standort, Feld oder Ort eingeben</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>A few letters are enough; Enter runs the chosen line</source>
+        <translation>Wenige Buchstaben genügen; Eingabe führt die gewählte Zeile aus</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
     <name>gigasite::ui::EmptyMapPanel</name>
     <message>
         <source>Place a site</source>
@@ -2723,6 +4864,87 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Hourly carbon-free energy, cost of energy and load not met in the as-of year; moves while a slider is dragged</source>
+        <translation>Stündlich CO₂-freie Energie, Energiekosten und nicht gedeckte Last im Stichjahr; ändert sich, während ein Regler gezogen wird</translation>
+    </message>
+    <message>
+        <source>Energy that served the load by source; a click goes to its row</source>
+        <translation>Energie für die Last nach Quelle; ein Klick führt zu ihrer Zeile</translation>
+    </message>
+    <message>
+        <source>All power comes from the grid (%1, %2).</source>
+        <translation>Aller Strom kommt aus dem Netz (%1, %2).</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 (target %2)</source>
+        <translation>%1 (Ziel %2)</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::ExplainModel</name>
+    <message>
+        <source>Figure or input</source>
+        <translation>Größe oder Eingabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Share, source</source>
+        <translation>Anteil, Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::ExplainPanel</name>
+    <message>
+        <source>NPV</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Figure to explain</source>
+        <translation>Zu erklärende Größe</translation>
+    </message>
+    <message>
+        <source>The figure that is taken apart</source>
+        <translation>Die Größe, die zerlegt wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>Die Erklärung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is opened as text (Ctrl+C in the tree)</source>
+        <translation>Das Aufgeklappte als Text kopieren (Strg+C im Baum)</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::FieldForm</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1 inputs that mostly stay as they are</source>
+        <translation>%1 Eingaben, die meist bleiben, wie sie sind</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::FieldRow</name>
@@ -2733,6 +4955,10 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Change %1 at %2 places by %3</source>
+        <translation>%1 an %2 Stellen um %3 ändern</translation>
     </message>
 </context>
 <context>
@@ -2792,13 +5018,35 @@
         <source>less %1 held back by %2, most at %3</source>
         <translation>weniger %1, gebremst durch %2, am meisten in %3</translation>
     </message>
+    <message>
+        <source>Click to list the sites that it holds back.</source>
+        <translation>Klicken listet die Standorte auf, die es bremst.</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::HistoryDock</name>
+    <message>
+        <source>Undo steps</source>
+        <translation>Arbeitsschritte</translation>
+    </message>
+    <message>
+        <source>Go to the plan as it was after a step</source>
+        <translation>Zum Stand des Plans nach einem Schritt</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::HoverCard</name>
+    <message>
+        <source>Facts of the place</source>
+        <translation>Fakten zum Ort</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::Inspector</name>
-    <message>
-        <source>State of the site</source>
-        <translation>Stand des Standorts</translation>
-    </message>
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
@@ -2834,6 +5082,34 @@
     <message>
         <source>in the sea</source>
         <translation>im Meer</translation>
+    </message>
+    <message>
+        <source>Place, load and cooling</source>
+        <translation>Ort, Last und Kühlung</translation>
+    </message>
+    <message>
+        <source>Building phases and what they are filled with</source>
+        <translation>Bauabschnitte und womit sie gefüllt werden</translation>
+    </message>
+    <message>
+        <source>Sources of energy and how the load is met</source>
+        <translation>Energiequellen und wie die Last gedeckt wird</translation>
+    </message>
+    <message>
+        <source>Connection, market prices and carbon</source>
+        <translation>Anschluss, Marktpreise und CO₂</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Investment, costs and cash flow of the site</source>
+        <translation>Investition, Kosten und Cashflow des Standorts</translation>
+    </message>
+    <message>
+        <source>%1 sites</source>
+        <translation>%1 Standorte</translation>
     </message>
 </context>
 <context>
@@ -2927,12 +5203,165 @@
             <numerusform>%n Grenzen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Spent in the fiscal year of the as-of quarter, of the budget where one is set</source>
+        <translation>Ausgaben im Geschäftsjahr des Stichquartals, vom Budget, wo eines gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Accelerators online, counted as H100, of those asked for</source>
+        <translation>Beschleuniger in Betrieb, als H100 gezählt, von den nachgefragten</translation>
+    </message>
+    <message>
+        <source>Share of the load met by carbon-free energy in the same hour</source>
+        <translation>Anteil der Last, der in derselben Stunde durch CO₂-freie Energie gedeckt ist</translation>
+    </message>
+    <message>
+        <source>Emissions of running in the calendar year, scope 2 by location</source>
+        <translation>Emissionen des Betriebs im Kalenderjahr, Scope 2 standortbasiert</translation>
+    </message>
+    <message>
+        <source>All costs of the whole plan by the accelerator hours sold, both discounted</source>
+        <translation>Alle Kosten des ganzen Plans je verkaufter Beschleunigerstunde, beides diskontiert</translation>
+    </message>
+    <message>
+        <source>Net present value of the whole plan after tax</source>
+        <translation>Kapitalwert des ganzen Plans nach Steuern</translation>
+    </message>
+    <message>
+        <source>Errors and limits that the plan breaks</source>
+        <translation>Fehler und Grenzen, die der Plan verletzt</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Diese Zahl erklären</translation>
+    </message>
+    <message>
+        <source>What would close it?</source>
+        <translation>Was würde die Lücke schließen?</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::KpiTile</name>
     <message>
         <source>not computed yet</source>
         <translation>noch nicht berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::LayerLegend</name>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Legende der Karte</translation>
+    </message>
+    <message>
+        <source>Map layer</source>
+        <translation>Kartenebene</translation>
+    </message>
+    <message>
+        <source>What the ground of the map shows</source>
+        <translation>Was der Kartengrund zeigt</translation>
+    </message>
+    <message>
+        <source>class %1: below %2</source>
+        <translation>Klasse %1: unter %2</translation>
+    </message>
+    <message>
+        <source>class %1: from %2</source>
+        <translation>Klasse %1: ab %2</translation>
+    </message>
+    <message>
+        <source>class %1: %2 to %3</source>
+        <translation>Klasse %1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>Legende zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the legend</source>
+        <translation>Legende ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::LeverRow</name>
+    <message>
+        <source>Shows it in the charts while the pointer is here; a click makes the edit, undo takes it back.</source>
+        <translation>In den Diagrammen zu sehen, solange der Zeiger hier ist; ein Klick ändert den Plan, Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::LeversPanel</name>
+    <message>
+        <source>‹ Problems</source>
+        <translation>‹ Probleme</translation>
+    </message>
+    <message>
+        <source>Back to the problems</source>
+        <translation>Zurück zu den Problemen</translation>
+    </message>
+    <message>
+        <source>Back to the problems (Esc)</source>
+        <translation>Zurück zu den Problemen (Esc)</translation>
+    </message>
+    <message>
+        <source>Levers tried</source>
+        <translation>Geprüfte Hebel</translation>
+    </message>
+    <message>
+        <source>Levers tried so far</source>
+        <translation>Bisher geprüfte Hebel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Die Suche beenden</translation>
+    </message>
+    <message>
+        <source>The search was ended.</source>
+        <translation>Die Suche wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Search for levers in the plan as it is now</source>
+        <translation>Im jetzigen Plan nach Hebeln suchen</translation>
+    </message>
+    <message>
+        <source>Costs: change of the present value of all costs of the plan, and of the levelized cost of energy.</source>
+        <translation>Kosten: Änderung des Barwerts aller Kosten des Plans und der Energiegestehungskosten.</translation>
+    </message>
+    <message>
+        <source>What would close it?</source>
+        <translation>Was schließt die Lücke?</translation>
+    </message>
+    <message>
+        <source>The search gave no answer.</source>
+        <translation>Die Suche ergab keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The target is reached.</source>
+        <translation>Das Ziel ist erreicht.</translation>
+    </message>
+    <message>
+        <source>No single lever brings this noticeably closer. Several small edits, or another target, may.</source>
+        <translation>Kein einzelner Hebel bringt dies merklich näher. Mehrere kleine Änderungen oder ein anderes Ziel vielleicht.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since.</source>
+        <translation>Der Plan hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Now %1, target %2</source>
+        <translation>Jetzt %1, Ziel %2</translation>
+    </message>
+    <message>
+        <source>Target %1. Trying what would close it ...</source>
+        <translation>Ziel %1. Suche, was die Lücke schließt ...</translation>
     </message>
 </context>
 <context>
@@ -2968,26 +5397,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3034,40 +5443,24 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Nothing opened yet</source>
-        <translation>Noch nichts geöffnet</translation>
-    </message>
-    <message>
-        <source>Open plan</source>
-        <translation>Plan öffnen</translation>
-    </message>
-    <message>
-        <source>Gigasite plans (*.gsite *.json);;All files (*)</source>
-        <translation>Gigasite-Pläne (*.gsite *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Write report</source>
-        <translation>Bericht schreiben</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export as JSON</source>
-        <translation>Als JSON ausgeben</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
     <message>
         <source>Open a sample</source>
         <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Undo steps</source>
+        <translation>Arbeitsschritte</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Map layer</source>
+        <translation>Kartenebene</translation>
     </message>
 </context>
 <context>
@@ -3090,25 +5483,131 @@
         <comment>megawatts planned, in the map legend</comment>
         <translation>geplant</translation>
     </message>
+    <message>
+        <source>rival</source>
+        <comment>a rival&apos;s campus, in the map legend</comment>
+        <translation>Rivale</translation>
+    </message>
+    <message>
+        <source>plant under contract</source>
+        <comment>in the map legend</comment>
+        <translation>Kraftwerk unter Vertrag</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::MapGrounds</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 CO₂, mean of the year</source>
+        <comment>unit of the carbon layer; %1 is kg/MWh</comment>
+        <translation>%1 CO₂, Jahresmittel</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Source: %1. US states at the stack, elsewhere life-cycle</source>
+        <translation>Quelle: %1. US-Bundesstaaten am Schornstein, sonst Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>%1, large industry, all-in</source>
+        <comment>unit of the price layer; %1 is $/MWh</comment>
+        <translation>%1, Großindustrie, alles inbegriffen</translation>
+    </message>
+    <message>
+        <source>estimate: median of the region</source>
+        <translation>Schätzung: Median der Region</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>m/s at 100 m, mean of the year</source>
+        <translation>m/s in 100 m, Jahresmittel</translation>
+    </message>
+    <message>
+        <source>kWh/m² a year on level ground</source>
+        <translation>kWh/m² pro Jahr auf ebener Fläche</translation>
+    </message>
+    <message>
+        <source>US export rules for chips in %1</source>
+        <translation>US-Ausfuhrregeln für Chips in %1</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>capped</source>
+        <translation>begrenzt</translation>
+    </message>
+    <message>
+        <source>barred</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>No rule is in force in this quarter.</source>
+        <translation>In diesem Quartal gilt keine Regel.</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (Schätzung)</translation>
+    </message>
+    <message>
+        <source>%1 kWh/m² a year</source>
+        <translation>%1 kWh/m² pro Jahr</translation>
+    </message>
+    <message>
+        <source>Embedded climate, means of 1961–1990 (CRU CL 2.0); hub wind estimated from 10 m: low confidence</source>
+        <translation>Eingebettetes Klima, Mittel 1961–1990 (CRU CL 2.0); Wind in Nabenhöhe aus 10 m geschätzt: unsicher</translation>
+    </message>
+    <message>
+        <source>Embedded climate, means of 1961–1990 (CRU CL 2.0), sun from hours of sunshine: about ±10 %</source>
+        <translation>Eingebettetes Klima, Mittel 1961–1990 (CRU CL 2.0), Sonne aus Sonnenstunden: etwa ±10 %</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::MapLayers</name>
+    <message>
+        <source>Plain map</source>
+        <translation>Einfache Karte</translation>
+    </message>
+    <message>
+        <source>Grid carbon intensity</source>
+        <translation>CO₂-Intensität des Netzes</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>Strompreis</translation>
+    </message>
+    <message>
+        <source>Solar resource</source>
+        <translation>Solarressource</translation>
+    </message>
+    <message>
+        <source>Wind resource</source>
+        <translation>Windressource</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Ausfuhrregeln</translation>
+    </message>
+    <message>
+        <source>Show this on the ground of the map</source>
+        <translation>Dies auf dem Kartengrund zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::MapPanel</name>
-    <message>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>As-of quarter</source>
-        <translation>Stichquartal</translation>
-    </message>
-    <message>
-        <source>Quarter that map, list, tiles and cursors show</source>
-        <translation>Quartal, das Karte, Liste, Kacheln und Cursor zeigen</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
     <message>
         <source>%1 running</source>
         <translation>%1 in Betrieb</translation>
@@ -3116,6 +5615,87 @@
     <message>
         <source>%1 planned</source>
         <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>%1: MW online of planned, %2, revision %3</source>
+        <comment>plan, quarter, revision of the plan</comment>
+        <translation>%1: MW in Betrieb von geplanten, %2, Revision %3</translation>
+    </message>
+    <message>
+        <source>Map: Natural Earth, United States Census Bureau. Gigasite.</source>
+        <translation>Karte: Natural Earth, United States Census Bureau. Gigasite.</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <comment>name of a file</comment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Kraftwerk</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>Rivale</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::MapSearch</name>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Search the map</source>
+        <translation>Karte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find a place or coordinates (Ctrl+F)</source>
+        <translation>Ort oder Koordinaten suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Place or coordinates</source>
+        <translation>Ort oder Koordinaten</translation>
+    </message>
+    <message>
+        <source>Country, state, site, campus or plant, or coordinates such as 40.12 N 82.90 W. Enter shows it on the map.</source>
+        <translation>Land, Bundesstaat, Standort, Rivale oder Kraftwerk, oder Koordinaten wie 40,12 N 82,90 W. Eingabe zeigt es auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Orte</translation>
+    </message>
+    <message>
+        <source>Click to show the place on the map</source>
+        <translation>Klicken zeigt den Ort auf der Karte</translation>
+    </message>
+    <message>
+        <source>Latitude comes first and lies between 90 S and 90 N.</source>
+        <translation>Die Breite steht zuerst und liegt zwischen 90 S und 90 N.</translation>
+    </message>
+    <message>
+        <source>Longitude lies between 180 W and 180 E.</source>
+        <translation>Die Länge liegt zwischen 180 W und 180 O.</translation>
+    </message>
+    <message>
+        <source>Nothing on the map is called so.</source>
+        <translation>Nichts auf der Karte heißt so.</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +5711,52 @@
     <message>
         <source>Click where the site shall stand. Hold Shift to place several, Esc to stop.</source>
         <translation>Klicken Sie, wo der Standort stehen soll. Umschalt hält für mehrere, Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Go to a place or coordinates</source>
+        <translation>Zu einem Ort oder zu Koordinaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 MW online: %3</source>
+        <translation>%1 von %2 MW in Betrieb: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::MeasureTool</name>
+    <message>
+        <source>%1 mi</source>
+        <comment>miles</comment>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>round trip in fibre at least %1 ms</source>
+        <translation>in Glasfaser hin und zurück mindestens %1 ms</translation>
+    </message>
+    <message>
+        <source>Click where to measure to. Esc to stop.</source>
+        <translation>Klicken Sie auf den Endpunkt. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Click where to measure from. Esc to stop.</source>
+        <translation>Klicken Sie auf den Anfangspunkt. Esc beendet.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +5782,288 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::MoneyTab</name>
+    <message>
+        <source>What it is worth</source>
+        <translation>Was er wert ist</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Value of the cash flow at the start of the plan</source>
+        <translation>Wert des Cashflows zu Beginn des Plans</translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <translation>Interner Zins</translation>
+    </message>
+    <message>
+        <source>Rate at which the cash flow is worth nothing</source>
+        <translation>Zinssatz, bei dem der Cashflow nichts wert ist</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>Discounted, from the start of the plan</source>
+        <translation>Diskontiert, ab Planbeginn</translation>
+    </message>
+    <message>
+        <source>Cost of energy</source>
+        <translation>Energiekosten</translation>
+    </message>
+    <message>
+        <source>All costs of energy over all load, both discounted (LCOE)</source>
+        <translation>Alle Energiekosten durch die ganze Last, beides diskontiert (LCOE)</translation>
+    </message>
+    <message>
+        <source>Cost per H100e-h</source>
+        <translation>Kosten je H100e-h</translation>
+    </message>
+    <message>
+        <source>All costs over all hours sold, both discounted</source>
+        <translation>Alle Kosten durch alle verkauften Stunden, beides diskontiert</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Servers and networks, refreshes included</source>
+        <translation>Server und Netzwerke, mit Erneuerungen</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Shell, power and cooling of the halls</source>
+        <translation>Hülle, Strom und Kühlung der Hallen</translation>
+    </message>
+    <message>
+        <source>Energy assets</source>
+        <translation>Energieanlagen</translation>
+    </message>
+    <message>
+        <source>Plants and stores the site owns</source>
+        <translation>Eigene Kraftwerke und Speicher</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>Netzanschluss</translation>
+    </message>
+    <message>
+        <source>What the operator charges for the import limit</source>
+        <translation>Was der Netzbetreiber für die Bezugsgrenze berechnet</translation>
+    </message>
+    <message>
+        <source>All investment</source>
+        <translation>Investition, gesamt</translation>
+    </message>
+    <message>
+        <source>The sum of the four</source>
+        <translation>Die Summe der vier</translation>
+    </message>
+    <message>
+        <source>Per MW of IT</source>
+        <translation>Je MW IT</translation>
+    </message>
+    <message>
+        <source>Investment of the whole plan over the MW planned at its end</source>
+        <translation>Investition des ganzen Plans durch die am Ende geplanten MW</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Market energy</source>
+        <translation>Marktenergie</translation>
+    </message>
+    <message>
+        <source>Energy from the market, and what stores give up</source>
+        <translation>Energie vom Markt und was Speicher abgeben</translation>
+    </message>
+    <message>
+        <source>Delivery and demand charge</source>
+        <translation>Netzentgelt und Leistungspreis</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Energy of contracted plants</source>
+        <translation>Energie aus Vertragskraftwerken</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Brennstoff</translation>
+    </message>
+    <message>
+        <source>Burnt on the site</source>
+        <translation>Am Standort verbrannt</translation>
+    </message>
+    <message>
+        <source>Plant O&amp;M</source>
+        <translation>Anlagenbetrieb</translation>
+    </message>
+    <message>
+        <source>Fixed and variable, of plants the site owns</source>
+        <translation>Fest und variabel, für eigene Anlagen</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>What must be paid for emissions</source>
+        <translation>Was für Emissionen zu zahlen ist</translation>
+    </message>
+    <message>
+        <source>Sales of energy</source>
+        <translation>Energieverkauf</translation>
+    </message>
+    <message>
+        <source>Surplus sold or exported</source>
+        <translation>Verkaufter oder eingespeister Überschuss</translation>
+    </message>
+    <message>
+        <source>All energy</source>
+        <translation>Energie, gesamt</translation>
+    </message>
+    <message>
+        <source>Cost of energy after sales</source>
+        <translation>Energiekosten nach Verkäufen</translation>
+    </message>
+    <message>
+        <source>Water and leases</source>
+        <translation>Wasser und Mieten</translation>
+    </message>
+    <message>
+        <source>Cooling water and rented halls</source>
+        <translation>Kühlwasser und gemietete Hallen</translation>
+    </message>
+    <message>
+        <source>All operation</source>
+        <translation>Betrieb, gesamt</translation>
+    </message>
+    <message>
+        <source>Energy and the rest</source>
+        <translation>Energie und das Übrige</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cashflow</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Erlöse</translation>
+    </message>
+    <message>
+        <source>Accelerator hours sold</source>
+        <translation>Verkaufte Beschleunigerstunden</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>Wie oben</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>After depreciation and losses carried forward</source>
+        <translation>Nach Abschreibung und Verlustvortrag</translation>
+    </message>
+    <message>
+        <source>Tax credits, and what is left at the end of the plan</source>
+        <translation>Steuergutschriften und was am Planende übrig ist</translation>
+    </message>
+    <message>
+        <source>Only where the plan counts it as a cost</source>
+        <translation>Nur wo der Plan ihn als Kosten zählt</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Cash flow of the site</source>
+        <translation>Cashflow des Standorts</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
+    </message>
+    <message>
+        <source>In dollars of %1, without inflation; flows of the fiscal year and sums of the whole plan.</source>
+        <translation>In Dollar von %1, ohne Inflation; Ströme des Geschäftsjahrs und Summen des ganzen Plans.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>not within the plan</source>
+        <translation>nicht im Planzeitraum</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Staff, upkeep</source>
+        <translation>Personal, Unterhalt</translation>
+    </message>
+    <message>
+        <source>Staff and maintenance of halls and servers</source>
+        <translation>Personal und Unterhalt von Hallen und Servern</translation>
+    </message>
+    <message>
+        <source>Credits, residual</source>
+        <translation>Gutschriften, Restwert</translation>
+    </message>
+    <message>
+        <source>Shadow carbon</source>
+        <translation>CO₂-Schattenpreis</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::MultiForm</name>
+    <message>
+        <source>A value sets all of them; +10 %, -5 % or +20 MW changes each.</source>
+        <translation>Ein Wert setzt alle; +10 %, -5 % oder +20 MW ändert jeden einzeln.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>%1 phases</source>
+        <translation>%1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>%1: %2 sources</source>
+        <translation>%1: %2 Quellen</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 Stellen</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +6104,181 @@
         <source>Fiscal year starts in month</source>
         <translation>Geschäftsjahr beginnt im Monat</translation>
     </message>
+    <message>
+        <source>Name of the programme, as reports print it</source>
+        <translation>Name des Programms, wie er auf Berichten steht</translation>
+    </message>
+    <message>
+        <source>Where the programme is at home: the template&apos;s sites are placed there</source>
+        <translation>Wo das Programm zu Hause ist: Dorthin kommen die Standorte der Vorlage</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>The plan begins with this year&apos;s first quarter</source>
+        <translation>Der Plan beginnt mit dem ersten Quartal dieses Jahres</translation>
+    </message>
+    <message>
+        <source>Length of the plan</source>
+        <translation>Länge des Plans</translation>
+    </message>
+    <message>
+        <source>Year whose dollars the plan is in</source>
+        <translation>Jahr, in dessen Dollar der Plan rechnet</translation>
+    </message>
+    <message>
+        <source>1: fiscal years are calendar years</source>
+        <translation>1: Geschäftsjahre sind Kalenderjahre</translation>
+    </message>
+    <message>
+        <source>Replaces the plan that is open</source>
+        <translation>Ersetzt den geöffneten Plan</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Heimatland</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::NotesField</name>
+    <message>
+        <source>Cut to the %1 bytes that fit.</source>
+        <translation>Auf die %1 Byte gekürzt, die passen.</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::PastePreview</name>
+    <message>
+        <source>Paste into the sites table</source>
+        <translation>In die Standorttabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>1,234.5 (English)</source>
+        <translation>1,234.5 (englisch)</translation>
+    </message>
+    <message>
+        <source>1.234,5 (German)</source>
+        <translation>1.234,5 (deutsch)</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>Schreibweise der Zahlen</translation>
+    </message>
+    <message>
+        <source>How the pasted numbers are written; found from the numbers</source>
+        <translation>Wie die eingefügten Zahlen geschrieben sind; aus den Zahlen erkannt</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Takes over the cells that can be; one undo brings all back</source>
+        <translation>Übernimmt die gültigen Zellen; ein Rückgängig stellt alles wieder her</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ändert nichts</translation>
+    </message>
+    <message>
+        <source>Cells to paste</source>
+        <translation>Einzufügende Zellen</translation>
+    </message>
+    <message>
+        <source>Old and new value of each cell; bad cells are red and marked ✕</source>
+        <translation>Alter und neuer Wert jeder Zelle; ungültige Zellen sind rot und mit ✕ markiert</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be pasted</source>
+        <translation>Zellen, die sich nicht einfügen lassen</translation>
+    </message>
+    <message>
+        <source>A click shows the cell</source>
+        <translation>Ein Klick zeigt die Zelle</translation>
+    </message>
+    <message>
+        <source>Pasting...</source>
+        <translation>Wird eingefügt ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the %n good cells</source>
+        <translation>
+            <numerusform>%n gültige Zelle einfügen</numerusform>
+            <numerusform>%n gültige Zellen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>%n Zelle einfügen</numerusform>
+            <numerusform>%n Zellen einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table to paste.</source>
+        <translation>Es gibt keine Tabelle zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites change</source>
+        <translation>
+            <numerusform>%n Standort ändert sich</numerusform>
+            <numerusform>%n Standorte ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are new</source>
+        <translation>
+            <numerusform>%n Standort ist neu</numerusform>
+            <numerusform>%n Standorte sind neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are bad</source>
+        <translation>
+            <numerusform>%n Zelle ist ungültig</numerusform>
+            <numerusform>%n Zellen sind ungültig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::PastePreviewModel</name>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>Row %1 of the pasted table</source>
+        <translation>Zeile %1 der eingefügten Tabelle</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::PhasesTab</name>
@@ -3216,8 +6299,115 @@
         <translation>Bauabschnitt %1</translation>
     </message>
     <message>
-        <source>Remove this phase</source>
-        <translation>Diesen Abschnitt entfernen</translation>
+        <source>the selected phase</source>
+        <translation>Gewählten Bauabschnitt</translation>
+    </message>
+    <message>
+        <source>A phase like the last one, a year later (Insert)</source>
+        <translation>Ein Abschnitt wie der letzte, ein Jahr später (Einfg)</translation>
+    </message>
+    <message>
+        <source>A first phase, to be sized (Insert)</source>
+        <translation>Ein erster Bauabschnitt, noch zu bemessen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>IT capacity</source>
+        <translation>IT-Leistung</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Bauabschnitte</translation>
+    </message>
+    <message>
+        <source>Building phases in the order they are counted. Select one to edit it, or several to edit them together.</source>
+        <translation>Bauabschnitte in der Reihenfolge ihrer Zählung. Wählen Sie einen zum Bearbeiten oder mehrere, um sie gemeinsam zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1, %2 phases</source>
+        <translation>%1, %2 Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1 phases</source>
+        <translation>%1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::PlaceBar</name>
+    <message>
+        <source>New site</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>Template of the new site</source>
+        <translation>Vorlage des neuen Standorts</translation>
+    </message>
+    <message>
+        <source>IT power of the new site</source>
+        <translation>IT-Leistung des neuen Standorts</translation>
+    </message>
+    <message>
+        <source>IT power of the first phase; connection and sources are sized for it</source>
+        <translation>IT-Leistung des ersten Bauabschnitts; Anschluss und Quellen sind danach bemessen</translation>
+    </message>
+    <message>
+        <source>Construction begins</source>
+        <translation>Baubeginn</translation>
+    </message>
+    <message>
+        <source>Quarter in which construction begins</source>
+        <translation>Quartal des Baubeginns</translation>
+    </message>
+    <message>
+        <source>Stop placing</source>
+        <translation>Setzen beenden</translation>
+    </message>
+    <message>
+        <source>Stop placing (Esc)</source>
+        <translation>Setzen beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;New site</source>
+        <translation>&amp;Neuer Standort</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Click on the map; Shift: several</source>
+        <translation>Auf die Karte klicken; Umschalt: mehrere</translation>
+    </message>
+    <message>
+        <source>A click places the site, with Shift more follow; Enter places in the middle of the map, Esc ends</source>
+        <translation>Ein Klick setzt den Standort, mit Umschalt folgen weitere; Eingabe setzt in die Kartenmitte, Esc beendet</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +6448,37 @@
     </message>
 </context>
 <context>
+    <name>gigasite::ui::PlanFiles</name>
+    <message>
+        <source>Open plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Gigasite plans (*.gsite *.json);;All files (*)</source>
+        <translation>Gigasite-Pläne (*.gsite *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>gigasite::ui::PlanPages</name>
     <message>
         <source>Plan</source>
@@ -3292,10 +6513,6 @@
         <translation>Ausfuhrregeln</translation>
     </message>
     <message>
-        <source>Those in force by date</source>
-        <translation>Die nach Datum geltenden</translation>
-    </message>
-    <message>
         <source>Water and carbon</source>
         <translation>Wasser und CO₂</translation>
     </message>
@@ -3328,10 +6545,6 @@
         <translation>Hersteller hinzufügen</translation>
     </message>
     <message>
-        <source>Remove this vendor</source>
-        <translation>Diesen Hersteller entfernen</translation>
-    </message>
-    <message>
         <source>Demand for AI service</source>
         <translation>Nachfrage nach KI-Diensten</translation>
     </message>
@@ -3342,10 +6555,6 @@
     <message>
         <source>Add a region</source>
         <translation>Region hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove this region</source>
-        <translation>Diese Region entfernen</translation>
     </message>
     <message>
         <source>Least share by country or region</source>
@@ -3360,10 +6569,6 @@
         <translation>Anteil hinzufügen</translation>
     </message>
     <message>
-        <source>Remove this share</source>
-        <translation>Diesen Anteil entfernen</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>Ziele</translation>
     </message>
@@ -3374,10 +6579,6 @@
     <message>
         <source>Add a target</source>
         <translation>Ziel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove this target</source>
-        <translation>Dieses Ziel entfernen</translation>
     </message>
     <message>
         <source>Tax credits and accelerated depreciation</source>
@@ -3392,16 +6593,149 @@
         <translation>Regel hinzufügen</translation>
     </message>
     <message>
-        <source>Remove this rule</source>
-        <translation>Diese Regel entfernen</translation>
+        <source>Name, dates and prices of the plan</source>
+        <translation>Name, Daten und Preise des Plans</translation>
     </message>
     <message>
-        <source>Buildings</source>
-        <translation>Gebäude</translation>
+        <source>Budget, export rules, water, carbon and targets</source>
+        <translation>Budget, Ausfuhrregeln, Wasser, CO₂ und Ziele</translation>
     </message>
     <message>
-        <source>Grid connection</source>
-        <translation>Netzanschluss</translation>
+        <source>Supply of accelerators, demand for service</source>
+        <translation>Angebot an Beschleunigern, Nachfrage nach Diensten</translation>
+    </message>
+    <message>
+        <source>Revenue, cost and tax</source>
+        <translation>Erlöse, Kosten und Steuern</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Brennstoff</translation>
+    </message>
+    <message>
+        <source>What each vendor delivers to the programme, by quarter</source>
+        <translation>Was jeder Hersteller pro Quartal an das Programm liefert</translation>
+    </message>
+    <message>
+        <source>How much service each region asks for</source>
+        <translation>Wie viele Dienste jede Region nachfragt</translation>
+    </message>
+    <message>
+        <source>Part of the investment that must go to a place</source>
+        <translation>Teil der Investition, der an einen Ort gehen muss</translation>
+    </message>
+    <message>
+        <source>Shared grid connections</source>
+        <translation>Gemeinsame Netzanschlüsse</translation>
+    </message>
+    <message>
+        <source>Connections through which several sites draw; each site names its own</source>
+        <translation>Anschlüsse, über die mehrere Standorte beziehen; jeder Standort nennt seinen</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Anschluss %1</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Anschluss hinzufügen</translation>
+    </message>
+    <message>
+        <source>Shared connection %1</source>
+        <translation>Gemeinsamer Anschluss %1</translation>
+    </message>
+    <message>
+        <source>What the programme or a site must reach, from a year on</source>
+        <translation>Was das Programm oder ein Standort ab einem Jahr erreichen muss</translation>
+    </message>
+    <message>
+        <source>Public money for what is built in time</source>
+        <translation>Öffentliche Mittel für rechtzeitig Gebautes</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::PointFacts</name>
+    <message>
+        <source>%1, %2, grade %3</source>
+        <comment>source, year, grade</comment>
+        <translation>%1, %2, Güte %3</translation>
+    </message>
+    <message>
+        <source>%1, grade %2</source>
+        <comment>source, grade</comment>
+        <translation>%1, Güte %2</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>capped</source>
+        <comment>export of accelerators</comment>
+        <translation>begrenzt</translation>
+    </message>
+    <message>
+        <source>barred</source>
+        <comment>export of accelerators</comment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>export of accelerators</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Carbon, direct</source>
+        <translation>CO₂, direkt</translation>
+    </message>
+    <message>
+        <source>Carbon, life cycle</source>
+        <translation>CO₂, Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>CRU CL 2.0, 1961–1990</source>
+        <translation>CRU CL 2.0, 1961–1990</translation>
+    </message>
+    <message>
+        <source>CRU CL 2.0, %1 km away: uncertain</source>
+        <translation>CRU CL 2.0, %1 km entfernt: unsicher</translation>
+    </message>
+    <message>
+        <source>Solar, fixed</source>
+        <translation>Solar, fest</translation>
+    </message>
+    <message>
+        <source>Solar, tracking</source>
+        <translation>Solar, nachgeführt</translation>
+    </message>
+    <message>
+        <source>Wind, offshore</source>
+        <translation>Wind auf See</translation>
+    </message>
+    <message>
+        <source>Wind, onshore</source>
+        <translation>Wind an Land</translation>
+    </message>
+    <message>
+        <source>Mean temperature</source>
+        <translation>Mittlere Temperatur</translation>
+    </message>
+    <message>
+        <source>Export rule</source>
+        <translation>Ausfuhrregel</translation>
+    </message>
+    <message>
+        <source>Wait for the grid</source>
+        <translation>Wartezeit Netz</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +6814,14 @@
         <source>Fix</source>
         <translation>Beheben</translation>
     </message>
+    <message>
+        <source>What would close it?</source>
+        <translation>Was schließt die Lücke?</translation>
+    </message>
+    <message>
+        <source>Searches for the smallest edits that reach the target, cheapest first</source>
+        <translation>Sucht die kleinsten Änderungen, die das Ziel erreichen, die billigsten zuerst</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::QuantityEdit</name>
@@ -3521,6 +6863,18 @@
     <message>
         <source>Changed. Click to restore the default, %1.</source>
         <translation>Geändert. Klick stellt den Standard wieder her, %1.</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 to %2</source>
+        <translation>Möglich: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Set here. Click to clear it: then none is set.</source>
+        <translation>Hier gesetzt. Klick leert das Feld: Dann ist nichts gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +7852,45 @@
     </message>
 </context>
 <context>
+    <name>gigasite::ui::RowButtons</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source> (Alt+Delete)</source>
+        <translation> (Alt+Entf)</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source> (Ctrl+Up)</source>
+        <translation> (Strg+Hoch)</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source> (Ctrl+Down)</source>
+        <translation> (Strg+Herunter)</translation>
+    </message>
+</context>
+<context>
     <name>gigasite::ui::SaveGuard</name>
     <message>
         <source>Gigasite</source>
@@ -4533,14 +7926,278 @@
     </message>
 </context>
 <context>
-    <name>gigasite::ui::SiteList</name>
+    <name>gigasite::ui::ShareDialog</name>
+    <message>
+        <source>Share %1</source>
+        <translation>%1 aufteilen</translation>
+    </message>
+    <message>
+        <source>MW of the plant for %1</source>
+        <translation>MW des Kraftwerks für %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>Sets all of these in one step</source>
+        <translation>Setzt alle diese in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1 more than the plant&apos;s %2</source>
+        <translation>%1 mehr als die %2 des Kraftwerks</translation>
+    </message>
+    <message>
+        <source>Share %1: %2 for %3</source>
+        <translation>%1 aufteilen: %2 für %3</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::ShortcutList</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every key of the window</source>
+        <translation>Alle Tasten des Fensters</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::SiteCircles</name>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>on the map: name of the largest of several sites in one circle, number of the others</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::SiteTable</name>
     <message>
         <source>Filter sites</source>
         <translation>Standorte filtern</translation>
     </message>
     <message>
+        <source>Shows the sites whose name, country, state or market holds this text</source>
+        <translation>Zeigt die Standorte, deren Name, Land, Bundesstaat oder Markt diesen Text enthält</translation>
+    </message>
+    <message>
+        <source>Filter by what holds sites back</source>
+        <translation>Nach dem filtern, was Standorte bremst</translation>
+    </message>
+    <message>
+        <source>Columns, order, copy and paste</source>
+        <translation>Spalten, Reihenfolge, Kopieren und Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Show all sites</source>
+        <translation>Alle Standorte zeigen</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Für Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected sites with headers and full figures</source>
+        <translation>Kopiert die gewählten Standorte mit Überschriften und vollen Zahlen</translation>
+    </message>
+    <message>
+        <source>Paste...</source>
+        <translation>Einfügen ...</translation>
+    </message>
+    <message>
+        <source>Shows what a copied table would change before it does</source>
+        <translation>Zeigt vorher, was eine kopierte Tabelle ändern würde</translation>
+    </message>
+    <message>
+        <source>Back to the catalogue&apos;s figure</source>
+        <translation>Zurück zum Katalogwert</translation>
+    </message>
+    <message>
+        <source>Unsets the value of this cell</source>
+        <translation>Leert den Wert dieser Zelle</translation>
+    </message>
+    <message>
+        <source>Columns...</source>
+        <translation>Spalten ...</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Die Spalten der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Full table</source>
+        <translation>Volle Tabelle</translation>
+    </message>
+    <message>
+        <source>Widens the panel to show every column</source>
+        <translation>Verbreitert den Bereich auf alle Spalten</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>No filter by cause</source>
+        <translation>Kein Filter nach Ursache</translation>
+    </message>
+    <message>
+        <source>Held back by anything</source>
+        <translation>Gebremst, egal wodurch</translation>
+    </message>
+    <message>
+        <source>Sites with MW planned that are not online</source>
+        <translation>Standorte mit geplanten MW, die nicht in Betrieb sind</translation>
+    </message>
+    <message>
+        <source>Held back by %1</source>
+        <translation>Gebremst durch %1</translation>
+    </message>
+    <message>
+        <source>Sites of which this cause holds MW back in the as-of quarter</source>
+        <translation>Standorte, bei denen diese Ursache im Stichquartal MW bremst</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Columns... brings it back</source>
+        <translation>„Spalten ...“ bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>No sites yet. Press P and click on the map.</source>
+        <translation>Noch keine Standorte. P drücken und auf die Karte klicken.</translation>
+    </message>
+    <message>
+        <source>Place a site</source>
+        <translation>Standort setzen</translation>
+    </message>
+    <message>
+        <source>No site is held back by this in %1.</source>
+        <translation>In %1 bremst dies keinen Standort.</translation>
+    </message>
+    <message>
+        <source>No site matches “%1”.</source>
+        <translation>Kein Standort passt zu „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites copied</source>
+        <translation>
+            <numerusform>%n Standort kopiert</numerusform>
+            <numerusform>%n Standorte kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>%n Zelle einfügen</numerusform>
+            <numerusform>%n Zellen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted</source>
+        <translation>
+            <numerusform>%n Zelle eingefügt</numerusform>
+            <numerusform>%n Zellen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MW held by %1</source>
+        <translation>MW gebremst durch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held back at %n sites, %2</source>
+        <translation>
+            <numerusform>%1 an %n Standort gebremst, %2</numerusform>
+            <numerusform>%1 an %n Standorten gebremst, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held back by %2 at %n sites, %3</source>
+        <translation>
+            <numerusform>%1 durch %2 an %n Standort gebremst, %3</numerusform>
+            <numerusform>%1 durch %2 an %n Standorten gebremst, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::SiteTableModel</name>
+    <message>
+        <source>%1, %2 online</source>
+        <translation>%1, %2 in Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 online</source>
+        <translation>%1 in Betrieb</translation>
+    </message>
+    <message>
+        <source>Held back by %1</source>
+        <translation>Gebremst durch %1</translation>
+    </message>
+    <message>
+        <source>Not set: figure of the catalogue.</source>
+        <translation>Nicht gesetzt: Wert des Katalogs.</translation>
+    </message>
+    <message>
+        <source>F2 or a double-click edits.</source>
+        <translation>F2 oder Doppelklick bearbeitet.</translation>
+    </message>
+    <message>
+        <source>MW held by %1</source>
+        <translation>MW gebremst: %1</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand %1.</translation>
+    </message>
+    <message>
+        <source>Click sorts, drag moves, right click chooses columns.</source>
+        <translation>Klick sortiert, Ziehen verschiebt, Rechtsklick wählt Spalten.</translation>
+    </message>
+    <message>
+        <source>%1, phase %2</source>
+        <translation>%1, Abschnitt %2</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +8234,49 @@
         <source>see why</source>
         <translation>Grund zeigen</translation>
     </message>
+    <message>
+        <source>How the figures stand to the plan: %1</source>
+        <translation>Wie die Zahlen zum Plan stehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::StatusLine</name>
+    <message>
+        <source>State of the site</source>
+        <translation>Stand des Standorts</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>The dates of building, grid and chips, and what they rest on</source>
+        <translation>Die Termine von Bau, Netz und Chips und worauf sie beruhen</translation>
+    </message>
+    <message>
+        <source>Bridge it...</source>
+        <translation>Überbrücken ...</translation>
+    </message>
+    <message>
+        <source>Why the site is where it is</source>
+        <translation>Warum der Standort so weit ist</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>The input that decides</source>
+        <translation>Die Eingabe, die entscheidet</translation>
+    </message>
+    <message>
+        <source>Add %1 of gas engines on the site, %2 units of %3, from %4 to %5: they carry what is missing with one unit out</source>
+        <translation>%1 Gasmotoren auf dem Gelände hinzufügen, %2 Blöcke zu %3, von %4 bis %5: Sie tragen das Fehlende auch bei Ausfall eines Blocks</translation>
+    </message>
+    <message>
+        <source>Why? ▾</source>
+        <translation>Warum? ▾</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::StepsRow</name>
@@ -4604,6 +8304,18 @@
         <source>Remove this step</source>
         <translation>Diese Stufe entfernen</translation>
     </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>from year</source>
+        <translation>ab Jahr</translation>
+    </message>
+    <message>
+        <source>The value above holds from here to the next step.</source>
+        <translation>Der Wert darüber gilt von hier bis zur nächsten Stufe.</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::SupplyBar</name>
@@ -4617,6 +8329,18 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +8356,37 @@
     <message>
         <source>Cut to the %1 bytes that fit.</source>
         <translation>Auf die %1 Byte gekürzt, die passen.</translation>
+    </message>
+</context>
+<context>
+    <name>gigasite::ui::TimeSlider</name>
+    <message>
+        <source>As-of quarter</source>
+        <translation>Stichquartal</translation>
+    </message>
+    <message>
+        <source>Quarter that map, list, tiles and cursors show</source>
+        <translation>Quartal, das Karte, Liste, Kacheln und Cursor zeigen</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Stop here (Space)</source>
+        <translation>Hier anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play the programme quarter by quarter (Space)</source>
+        <translation>Das Programm Quartal für Quartal abspielen (Leertaste)</translation>
     </message>
 </context>
 </TS>
