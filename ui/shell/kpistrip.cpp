@@ -255,6 +255,11 @@ void KpiStrip::refresh() {
         m_ports.feed.isGestureRunning() ? m_ports.feed.resultBeforeGesture() : m_view.reference();
     if (before) {
         showChanges(now, figuresOf(*before));
+    } else if (const auto last = m_ports.feed.resultBeforeGesture();
+               last && figuresOf(*last) == now) {
+        for (KpiTile* tile : m_tiles) {
+            tile->clearChange();  // tried out and taken back
+        }
     }
     updateState();
 }
@@ -333,8 +338,11 @@ void KpiStrip::showProblems(const model::PlanResult& result) {
 void KpiStrip::showChanges(const Figures& now, const Figures& before) {
     const QLocale& locale = m_look.locale;
     const auto show = [this, &locale](Tile tile, double change, QuantityKind kind) {
+        KpiTile* shown = m_tiles[static_cast<std::size_t>(tile)];
         if (change != 0.0) {
-            m_tiles[static_cast<std::size_t>(tile)]->setChange(formatChange(change, kind, locale));
+            shown->setChange(formatChange(change, kind, locale));
+        } else {
+            shown->clearChange();
         }
     };
     show(online, now.online - before.online, QuantityKind::power);

@@ -56,6 +56,7 @@ class KpiStrip : public QWidget {
         std::optional<double> lcoc;  ///< none: nothing is sold
         double npv = 0.0;
         bool hasLoad = false;
+        bool operator==(const Figures&) const = default;
     };
 
     void buildTiles();

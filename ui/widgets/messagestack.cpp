@@ -3,6 +3,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,6 +54,25 @@ void MessageStack::focusFirst() {
     if (auto* bar = findChild<MessageBar*>()) {
         bar->focusFirst();
     }
+}
+
+/// A sentence takes more lines in a narrow window, and the layout of the window does not ask.
+void MessageStack::fit() {
+    setFixedHeight(m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width())
+                                                 : m_layout->sizeHint().height());
+}
+
+bool MessageStack::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return handled;
+}
+
+void MessageStack::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void MessageStack::closeAt(int index) {

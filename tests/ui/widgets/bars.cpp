@@ -6,6 +6,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/supplybar.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -183,6 +184,26 @@ class TestBars : public QObject {
         QCOMPARE(empty.accessibleName(), u"No sites yet. <b>"_s);
         empty.setContent({}, u"x"_s, {});
         QVERIFY(!empty.button()->isVisible());
+    }
+
+    void aSentenceIsWholeHoweverNarrow() {
+        MessageStack stack{Look{}};
+        stack.resize(900, 40);
+        stack.MessageStack::show({u"key"_s,
+                                  Severity::note,
+                                  QString(40, u'x').replace(u"x"_s, u"word "_s),
+                                  {u"Button"_s},
+                                  {}});
+        QTRY_VERIFY(stack.isVisible());
+        const int wide = stack.height();
+        for (const int width : {600, 400, 320}) {
+            stack.resize(width, stack.height());
+            QTest::qWait(1);
+            const auto* sentence = stack.findChild<QLabel*>();
+            QVERIFY2(sentence->height() >= sentence->heightForWidth(sentence->width()),
+                     qPrintable(QString::number(width)));
+        }
+        QVERIFY(stack.height() > wide);
     }
 
     void longLabelsAreCut() {
