@@ -5,9 +5,9 @@
     <name>AddMenu</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -15,19 +15,19 @@
     <name>CellReader</name>
     <message>
         <source>Brackets may mean a loss. Write −5 or 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern können Verlust bedeuten. Schreiben Sie −5 oder 5.</translation>
     </message>
     <message>
         <source>It holds characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält Zeichen, die sich nicht anzeigen lassen.</translation>
     </message>
     <message>
         <source>A site needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standort braucht einen Namen.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -269,34 +269,34 @@
     <name>Choices</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Farben</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -1114,589 +1114,589 @@
     </message>
     <message>
         <source>Stands in the title of the window and on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Fenstertitel und auf jedem Bericht.</translation>
     </message>
     <message>
         <source>Country of the programme; a new share of investment starts with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Programms; ein neuer Investitionsanteil beginnt damit.</translation>
     </message>
     <message>
         <source>How the site is called everywhere; any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt der Standort überall; beliebiger Text.</translation>
     </message>
     <message>
         <source>State of the United States: sets price, carbon intensity and market by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesstaat der USA: bestimmt Preis, CO₂-Intensität und Markt als Standard.</translation>
     </message>
     <message>
         <source>Power market whose contracts can be delivered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strommarkt, dessen Verträge hierher liefern können.</translation>
     </message>
     <message>
         <source>Quarter in which construction of the phase begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal, in dem der Bau des Abschnitts beginnt.</translation>
     </message>
     <message>
         <source>What the phase is filled with; sets price, power and H100-equivalents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit der Abschnitt gefüllt wird; bestimmt Preis, Leistung und H100-Äquivalente.</translation>
     </message>
     <message>
         <source>Quarters from the start of construction to the finished building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartale vom Baubeginn bis zum fertigen Gebäude.</translation>
     </message>
     <message>
         <source>How the source is called in lists and charts; any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt die Quelle in Listen und Diagrammen; beliebiger Text.</translation>
     </message>
     <message>
         <source>Years of service before the plant is replaced or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsjahre, bis die Anlage ersetzt wird oder endet.</translation>
     </message>
     <message>
         <source>Power of the whole plant, or the part of it that is contracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung der ganzen Anlage oder ihres vertraglichen Teils.</translation>
     </message>
     <message>
         <source>First quarter in which the source delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Quartal, in dem die Quelle liefert.</translation>
     </message>
     <message>
         <source>Last quarter in which the source delivers; empty: to the end of its life or term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal, in dem die Quelle liefert; leer: bis zum Ende von Lebensdauer oder Laufzeit.</translation>
     </message>
     <message>
         <source>Price of a MWh in the first year of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer MWh im ersten Vertragsjahr.</translation>
     </message>
     <message>
         <source>Growth of the contract price a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg des Vertragspreises pro Jahr.</translation>
     </message>
     <message>
         <source>Length of the contract; empty: to the end of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit des Vertrags; leer: bis zum Ende des Plans.</translation>
     </message>
     <message>
         <source>Quarters the source comes later than stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartale, um die die Quelle später kommt als angegeben.</translation>
     </message>
     <message>
         <source>Cost to build a kW, without interest while building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baukosten je kW, ohne Zinsen während der Bauzeit.</translation>
     </message>
     <message>
         <source>Cost to build a kWh of storage, beside that of its power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baukosten je kWh Speicher, zusätzlich zu denen der Leistung.</translation>
     </message>
     <message>
         <source>Share of the stored energy that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der gespeicherten Energie, der zurückkommt.</translation>
     </message>
     <message>
         <source>Power the connection may feed into the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, die der Anschluss ins Netz einspeisen darf.</translation>
     </message>
     <message>
         <source>Paid for the connection, per kW of import limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Anschlusses je kW Bezugsgrenze.</translation>
     </message>
     <message>
         <source>Paid a year for the highest draw from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt pro Jahr auf den höchsten Netzbezug an.</translation>
     </message>
     <message>
         <source>CO₂e of a MWh from this grid, mean of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e einer MWh aus diesem Netz, Jahresmittel.</translation>
     </message>
     <message>
         <source>Change of the grid&apos;s carbon intensity a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der CO₂-Intensität des Netzes pro Jahr.</translation>
     </message>
     <message>
         <source>Most that may be invested over the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstbetrag der Investition im ganzen Plan.</translation>
     </message>
     <message>
         <source>Most that may be invested in a fiscal year, from each year on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstbetrag der Investition je Geschäftsjahr, jeweils ab einem Jahr.</translation>
     </message>
     <message>
         <source>Most water all sites may take in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser, das alle Standorte pro Jahr entnehmen dürfen.</translation>
     </message>
     <message>
         <source>Most CO₂e all sites may cause in a year of operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e, das alle Standorte pro Betriebsjahr verursachen dürfen.</translation>
     </message>
     <message>
         <source>Maker whose accelerators the row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller, dessen Beschleuniger die Zeile zählt.</translation>
     </message>
     <message>
         <source>Where the demand arises: a region of the world, or all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Nachfrage entsteht: eine Weltregion oder die ganze Welt.</translation>
     </message>
     <message>
         <source>Year for which the demand below is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, für das die Nachfrage darunter gilt.</translation>
     </message>
     <message>
         <source>How demand goes on from the base year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Nachfrage ab dem Basisjahr entwickelt.</translation>
     </message>
     <message>
         <source>Yearly growth, or steepness of the S-curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährliches Wachstum oder Steilheit der S-Kurve.</translation>
     </message>
     <message>
         <source>Year in which the S-curve reaches half of its saturation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, in dem die S-Kurve die Hälfte ihrer Sättigung erreicht.</translation>
     </message>
     <message>
         <source>Least share of the investment that must go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanteil der Investition, der dorthin gehen muss.</translation>
     </message>
     <message>
         <source>What the target limits: carbon-free share, emissions or unserved energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Ziel begrenzt: CO₂-freien Anteil, Emissionen oder nicht gedeckte Energie.</translation>
     </message>
     <message>
         <source>Least CFE score, most tonnes of CO₂e a year, or most MWh unserved a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens diese CFE-Quote, höchstens so viele t CO₂e oder nicht gedeckte MWh pro Jahr.</translation>
     </message>
     <message>
         <source>First calendar year in which the target must be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Kalenderjahr, in dem das Ziel erreicht sein muss.</translation>
     </message>
     <message>
         <source>What the rule is granted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Regel gewährt wird.</translation>
     </message>
     <message>
         <source>A credit on the investment, one per MWh, or faster depreciation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift auf die Investition, je MWh oder schnellere Abschreibung.</translation>
     </message>
     <message>
         <source>Share of the investment, $/MWh, or the class in years (5, 7, 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Investition, $/MWh oder die Klasse in Jahren (5, 7, 15).</translation>
     </message>
     <message>
         <source>Only what begins construction in this quarter or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was in diesem Quartal oder später begonnen wird.</translation>
     </message>
     <message>
         <source>Only what begins construction by this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was bis zu diesem Quartal begonnen wird.</translation>
     </message>
     <message>
         <source>Only what is in service by this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was bis zu diesem Quartal in Betrieb ist.</translation>
     </message>
     <message>
         <source>Paid for every cubic metre the cooling takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt auf jeden Kubikmeter an, den die Kühlung entnimmt.</translation>
     </message>
     <message>
         <source>Fall of the price of an H100e-hour a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisverfall einer H100e-Stunde pro Jahr.</translation>
     </message>
     <message>
         <source>Whether the shadow price counts as a cost in the net present value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Schattenpreis im Kapitalwert als Kosten zählt.</translation>
     </message>
     <message>
         <source>Years over which buildings are written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, über die Gebäude abgeschrieben werden.</translation>
     </message>
     <message>
         <source>Years over which accelerators are written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, über die Beschleuniger abgeschrieben werden.</translation>
     </message>
     <message>
         <source>Price of natural gas, delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erdgaspreis frei Werk.</translation>
     </message>
     <message>
         <source>Network and storage on top of the price of the accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk und Speicher zusätzlich zum Preis der Beschleuniger.</translation>
     </message>
     <message>
         <source>Fall of the price of an H100-equivalent a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisverfall eines H100-Äquivalents pro Jahr.</translation>
     </message>
     <message>
         <source>Growth of grid prices a year, beside inflation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg der Netzstrompreise pro Jahr, zusätzlich zur Inflation.</translation>
     </message>
     <message>
         <source>Growth of fuel prices a year, beside inflation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg der Brennstoffpreise pro Jahr, zusätzlich zur Inflation.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Hinweise</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Shown to whoever opens the plan; any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht, wer den Plan öffnet; beliebiger Text.</translation>
     </message>
     <message>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Height above the sea: thinner air, less wind power, cooler nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe über dem Meer: dünnere Luft, weniger Windleistung, kühlere Nächte.</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetter</translation>
     </message>
     <message>
         <source>The typical year of the place, or hours from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das typische Jahr des Ortes oder Stunden aus einer Datei.</translation>
     </message>
     <message>
         <source>Load by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündliche Last</translation>
     </message>
     <message>
         <source>8760 hours of load from a file; used when the load is the imported series.</source>
-        <translation type="unfinished"></translation>
+        <translation>8760 Stunden Last aus einer Datei; gilt, wenn die Last die eingelesene Reihe ist.</translation>
     </message>
     <message>
         <source>Temperature by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündliche Temperatur</translation>
     </message>
     <message>
         <source>8760 hours of temperature from a file, instead of the typical year.</source>
-        <translation type="unfinished"></translation>
+        <translation>8760 Stunden Temperatur aus einer Datei, statt des typischen Jahres.</translation>
     </message>
     <message>
         <source>Anything worth remembering about the site; any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Wissenswerte zum Standort; beliebiger Text.</translation>
     </message>
     <message>
         <source>Residual mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Residualmix</translation>
     </message>
     <message>
         <source>CO₂e of a MWh without the carbon-free power sold to others; used by the market-based sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e einer MWh ohne den an andere verkauften CO₂-freien Strom; gilt für die marktbasierte Summe.</translation>
     </message>
     <message>
         <source>Shared connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Anschluss</translation>
     </message>
     <message>
         <source>Several sites draw through one connection; sites with low priority numbers come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Standorte beziehen über einen Anschluss; kleine Vorrangzahlen kommen zuerst.</translation>
     </message>
     <message>
         <source>Price by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündlicher Preis</translation>
     </message>
     <message>
         <source>8760 hours of market price from a file; their mean replaces the price above.</source>
-        <translation type="unfinished"></translation>
+        <translation>8760 Stunden Marktpreis aus einer Datei; ihr Mittel ersetzt den Preis darüber.</translation>
     </message>
     <message>
         <source>Carbon by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündliches CO₂</translation>
     </message>
     <message>
         <source>8760 hours of carbon intensity from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>8760 Stunden CO₂-Intensität aus einer Datei.</translation>
     </message>
     <message>
         <source>Latitude of the plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Anlage</translation>
     </message>
     <message>
         <source>Where the plant stands; empty: at the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Anlage steht; leer: am Standort.</translation>
     </message>
     <message>
         <source>Longitude of the plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Anlage</translation>
     </message>
     <message>
         <source>Market of the plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt der Anlage</translation>
     </message>
     <message>
         <source>Market the plant feeds into; one other than the site&apos;s is reported as a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt, in den die Anlage einspeist; ein anderer als der des Standorts wird als Problem gemeldet.</translation>
     </message>
     <message>
         <source>Replaced at end of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Lebensende ersetzt</translation>
     </message>
     <message>
         <source>Whether the plant is built anew when its life is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Anlage am Ende ihrer Lebensdauer neu gebaut wird.</translation>
     </message>
     <message>
         <source>Price is</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis ist</translation>
     </message>
     <message>
         <source>Nominal: in dollars of the day; real: in dollars of the price year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominal: in laufenden Dollar; real: in Dollar des Preisjahrs.</translation>
     </message>
     <message>
         <source>Share of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Erzeugung</translation>
     </message>
     <message>
         <source>Part of the plant&apos;s output the contract takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Erzeugung der Anlage, den der Vertrag abnimmt.</translation>
     </message>
     <message>
         <source>Fixed running cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Betriebskosten</translation>
     </message>
     <message>
         <source>Upkeep and staff a year, whether the plant runs or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalt und Personal pro Jahr, ob die Anlage läuft oder nicht.</translation>
     </message>
     <message>
         <source>Variable running cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable Betriebskosten</translation>
     </message>
     <message>
         <source>Wear and supplies of a MWh, without fuel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschleiß und Betriebsmittel je MWh, ohne Brennstoff.</translation>
     </message>
     <message>
         <source>Heat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmeverbrauch</translation>
     </message>
     <message>
         <source>Fuel a MWh takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennstoffbedarf einer MWh.</translation>
     </message>
     <message>
         <source>Fuel price</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennstoffpreis</translation>
     </message>
     <message>
         <source>Of this plant; empty: the plan&apos;s price of the fuel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Anlage; leer: der Brennstoffpreis des Plans.</translation>
     </message>
     <message>
         <source>Stack emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Emissionen</translation>
     </message>
     <message>
         <source>CO₂ out of the stack with each MWh.</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ aus dem Schornstein je MWh.</translation>
     </message>
     <message>
         <source>Life-cycle emissions</source>
-        <translation type="unfinished">Lebenszyklusemissionen</translation>
+        <translation>Lebenszyklusemissionen</translation>
     </message>
     <message>
         <source>CO₂e of a MWh with construction and fuel supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e einer MWh mit Bau und Brennstoffversorgung.</translation>
     </message>
     <message>
         <source>Years over which the investment is spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, über die sich die Investition verteilt.</translation>
     </message>
     <message>
         <source>Years from the order to the first power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre von der Bestellung bis zum ersten Strom.</translation>
     </message>
     <message>
         <source>Planned outage rate</source>
-        <translation type="unfinished">Geplante Ausfälle</translation>
+        <translation>Geplante Ausfälle</translation>
     </message>
     <message>
         <source>Share of the time the plant is down for maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeit, in dem die Anlage in Wartung ist.</translation>
     </message>
     <message>
         <source>Standing loss</source>
-        <translation type="unfinished">Stillstandsverlust</translation>
+        <translation>Stillstandsverlust</translation>
     </message>
     <message>
         <source>Share of the stored energy lost in each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der gespeicherten Energie, der je Stunde verloren geht.</translation>
     </message>
     <message>
         <source>Degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradation</translation>
     </message>
     <message>
         <source>Capacity lost a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsverlust pro Jahr.</translation>
     </message>
     <message>
         <source>Cycle life</source>
-        <translation type="unfinished">Zyklenzahl</translation>
+        <translation>Zyklenzahl</translation>
     </message>
     <message>
         <source>Full cycles before the store is worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollzyklen, bis der Speicher verschlissen ist.</translation>
     </message>
     <message>
         <source>Wind at hub height</source>
-        <translation type="unfinished"></translation>
+        <translation>Wind in Nabenhöhe</translation>
     </message>
     <message>
         <source>Mean speed over the year; empty: that of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Geschwindigkeit im Jahr; leer: die des Ortes.</translation>
     </message>
     <message>
         <source>Output by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündliche Erzeugung</translation>
     </message>
     <message>
         <source>8760 hours of output from a file, instead of the typical year.</source>
-        <translation type="unfinished"></translation>
+        <translation>8760 Stunden Erzeugung aus einer Datei, statt des typischen Jahres.</translation>
     </message>
     <message>
         <source>Demand by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage nach Jahr</translation>
     </message>
     <message>
         <source>Used when demand grows as a table; each value holds from its year on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn die Nachfrage als Tabelle wächst; jeder Wert gilt ab seinem Jahr.</translation>
     </message>
     <message>
         <source>Holds for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>The programme as a whole, or one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Programm oder ein Standort.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Site the target holds for, when it holds for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort, für den das Ziel gilt, wenn es für einen gilt.</translation>
     </message>
     <message>
         <source>How the shared connection is called; any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt der gemeinsame Anschluss; beliebiger Text.</translation>
     </message>
     <message>
         <source>Import limit of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Bezugsgrenze</translation>
     </message>
     <message>
         <source>Power its sites may draw together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, die alle zusammen beziehen dürfen.</translation>
     </message>
     <message>
         <source>Uranium</source>
-        <translation type="unfinished"></translation>
+        <translation>Uran</translation>
     </message>
     <message>
         <source>Price of nuclear fuel, enriched and fabricated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis des Kernbrennstoffs, angereichert und gefertigt.</translation>
     </message>
     <message>
         <source>Diesel</source>
-        <translation type="unfinished">Diesel</translation>
+        <translation>Diesel</translation>
     </message>
     <message>
         <source>Price of diesel, delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselpreis frei Werk.</translation>
     </message>
     <message>
         <source>Biomass</source>
-        <translation type="unfinished">Biomasse</translation>
+        <translation>Biomasse</translation>
     </message>
     <message>
         <source>Price of wood and the like, delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von Holz und Ähnlichem, frei Werk.</translation>
     </message>
     <message>
         <source>The programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm</translation>
     </message>
     <message>
         <source>One site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standort</translation>
     </message>
     <message>
         <source>Power, MW</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, MW</translation>
     </message>
     <message>
         <source>Share of capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Leistung</translation>
     </message>
     <message>
         <source>Price, $/MWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis, $/MWh</translation>
     </message>
     <message>
         <source>Carbon intensity, kg/MWh</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂-Intensität, kg/MWh</translation>
     </message>
     <message>
         <source>Temperature, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur, °C</translation>
     </message>
 </context>
 <context>
     <name>FieldChoices</name>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished">Gebäude</translation>
+        <translation>Gebäude</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished">Beschleuniger</translation>
+        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>Grid connection</source>
-        <translation type="unfinished">Netzanschluss</translation>
+        <translation>Netzanschluss</translation>
     </message>
     <message>
         <source>Those in force by date</source>
-        <translation type="unfinished">Die nach Datum geltenden</translation>
+        <translation>Die jeweils geltenden</translation>
     </message>
     <message>
         <source>That of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Ortes</translation>
     </message>
     <message>
         <source>The site&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Standorts</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder derselbe</translation>
     </message>
     <message>
         <source>None imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eingelesen</translation>
     </message>
     <message>
         <source>Its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
 </context>
 <context>
     <name>Fix</name>
     <message>
         <source>not possible: before the plan&apos;s date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich: vor dem Stichtag des Plans, %1</translation>
     </message>
     <message>
         <source>takes more than one edit</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr als eine Änderung</translation>
     </message>
     <message>
         <source>Apply for the grid connection earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Netzanschluss früher beantragen</translation>
     </message>
 </context>
 <context>
@@ -1750,125 +1750,125 @@
     <name>Lever</name>
     <message>
         <source>Add %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 hinzufügen</translation>
     </message>
     <message>
         <source>Contract %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 unter Vertrag nehmen</translation>
     </message>
     <message>
         <source>Let %1 of the load wait for power</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Last auf Strom warten lassen</translation>
     </message>
     <message>
         <source>Add %1 of %2 on site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 auf dem Gelände hinzufügen</translation>
     </message>
     <message>
         <source>Raise the import limit by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bezugsgrenze um %1 erhöhen</translation>
     </message>
     <message>
         <source>Apply for the grid connection %1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Netzanschluss %1 früher beantragen</translation>
     </message>
     <message>
         <source>Begin the phases %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bauabschnitte %1 später beginnen</translation>
     </message>
     <message>
         <source>Build %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger bauen</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>cost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten %1</translation>
     </message>
     <message>
         <source>cost %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten %1 (%2)</translation>
     </message>
     <message>
         <source>CFE</source>
-        <translation type="unfinished"></translation>
+        <translation>CFE</translation>
     </message>
     <message>
         <source>Emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Emissionen</translation>
     </message>
     <message>
         <source>Unserved energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedeckte Energie</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">In Betrieb</translation>
+        <translation>In Betrieb</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished">Investition</translation>
+        <translation>Investition</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 höchstens %2</translation>
     </message>
     <message>
         <source>%1 still %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch %2</translation>
     </message>
     <message>
         <source>no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenneutral</translation>
     </message>
     <message>
         <source>in the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>im ganzen Plan</translation>
     </message>
     <message>
         <source>%1 %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 in %3</translation>
     </message>
     <message>
         <source>online %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in Betrieb %1 %2</translation>
     </message>
     <message>
         <source>unserved %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gedeckt %1 %2</translation>
     </message>
     <message>
         <source>CFE %1 %2</source>
-        <translation type="unfinished">CFE %1 %2</translation>
+        <translation>CFE %1 %2</translation>
     </message>
     <message>
         <source>emissions %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Emissionen %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem weniger</numerusform>
+            <numerusform>%n Probleme weniger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem mehr</numerusform>
+            <numerusform>%n Probleme mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>changes none of the headline figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert keine der Hauptkennzahlen</translation>
     </message>
 </context>
 <context>
@@ -1986,518 +1986,518 @@
     <name>Metric</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Geplant</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>IT power of all phases begun, whether it runs or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT-Leistung aller begonnenen Abschnitte, ob sie läuft oder nicht.</translation>
     </message>
     <message>
         <source>Buildings ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude fertig</translation>
     </message>
     <message>
         <source>Supplied by grid &amp; power</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgt durch Netz &amp; Leistung</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">In Betrieb</translation>
+        <translation>In Betrieb</translation>
     </message>
     <message>
         <source>The least of what buildings, grid &amp; power and chips allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kleinste von dem, was Gebäude, Netz &amp; Leistung und Chips erlauben.</translation>
     </message>
     <message>
         <source>Built but idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut, ungenutzt</translation>
     </message>
     <message>
         <source>Filled with chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Chips bestückt</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Held back by building</source>
-        <translation type="unfinished">Gebremst durch Bau</translation>
+        <translation>Gebremst durch Bau</translation>
     </message>
     <message>
         <source>Held back by grid &amp; power</source>
-        <translation type="unfinished">Gebremst durch Netz &amp; Leistung</translation>
+        <translation>Gebremst durch Netz &amp; Leistung</translation>
     </message>
     <message>
         <source>Held back by chips</source>
-        <translation type="unfinished">Gebremst durch Chips</translation>
+        <translation>Gebremst durch Chips</translation>
     </message>
     <message>
         <source>Held back by export rules</source>
-        <translation type="unfinished">Gebremst durch Ausfuhrregeln</translation>
+        <translation>Gebremst durch Ausfuhrregeln</translation>
     </message>
     <message>
         <source>H100-equivalents online</source>
-        <translation type="unfinished">H100-Äquivalente in Betrieb</translation>
+        <translation>H100-Äquivalente in Betrieb</translation>
     </message>
     <message>
         <source>Chips delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelieferte Chips</translation>
     </message>
     <message>
         <source>H100e-hours offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene H100e-Stunden</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Last</translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Energy of IT and cooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie für IT und Kühlung.</translation>
     </message>
     <message>
         <source>Energy of IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der IT</translation>
     </message>
     <message>
         <source>Peak load</source>
-        <translation type="unfinished">Spitzenlast</translation>
+        <translation>Spitzenlast</translation>
     </message>
     <message>
         <source>Peak taken from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Netzbezug</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <source>Discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen</translation>
     </message>
     <message>
         <source>Lost in storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherverluste</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingespeist</translation>
     </message>
     <message>
         <source>Surplus sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss, verkauft</translation>
     </message>
     <message>
         <source>Left with the seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verkäufer belassen</translation>
     </message>
     <message>
         <source>Curtailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeregelt</translation>
     </message>
     <message>
         <source>Unserved energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedeckte Energie</translation>
     </message>
     <message>
         <source>Hours with unserved energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden mit nicht gedeckter Energie</translation>
     </message>
     <message>
         <source>Load that waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Last</translation>
     </message>
     <message>
         <source>Carbon-free in the same hour</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂-frei in derselben Stunde</translation>
     </message>
     <message>
         <source>Load that carbon-free power covers in the hour it is needed, the grid&apos;s share included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last, die CO₂-freier Strom in der Stunde des Bedarfs deckt, mit dem Anteil des Netzes.</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished">Beschleuniger</translation>
+        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished">Gebäude</translation>
+        <translation>Gebäude</translation>
     </message>
     <message>
         <source>Energy assets</source>
-        <translation type="unfinished">Energieanlagen</translation>
+        <translation>Energieanlagen</translation>
     </message>
     <message>
         <source>Grid connection</source>
-        <translation type="unfinished">Netzanschluss</translation>
+        <translation>Netzanschluss</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished">Investition</translation>
+        <translation>Investition</translation>
     </message>
     <message>
         <source>Accelerators, buildings, energy assets and grid connections when they are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger, Gebäude, Energieanlagen und Netzanschlüsse zum Zeitpunkt der Zahlung.</translation>
     </message>
     <message>
         <source>Power from the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom vom Markt</translation>
     </message>
     <message>
         <source>Delivery over the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzentgelt</translation>
     </message>
     <message>
         <source>Demand charge</source>
-        <translation type="unfinished">Leistungspreis</translation>
+        <translation>Leistungspreis</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennstoff</translation>
     </message>
     <message>
         <source>Operation by output</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb nach Erzeugung</translation>
     </message>
     <message>
         <source>Operation by capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb nach Leistung</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>Carbon price</source>
-        <translation type="unfinished">CO₂-Preis</translation>
+        <translation>CO₂-Preis</translation>
     </message>
     <message>
         <source>Energy taken from stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie aus Speichern</translation>
     </message>
     <message>
         <source>Sales of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energieverkauf</translation>
     </message>
     <message>
         <source>Cost of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiekosten</translation>
     </message>
     <message>
         <source>Operation of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb der Standorte</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished">Wasser</translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>Leases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieten</translation>
     </message>
     <message>
         <source>Running costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Kosten</translation>
     </message>
     <message>
         <source>Shadow price of carbon</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂-Schattenpreis</translation>
     </message>
     <message>
         <source>Tax credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuergutschriften</translation>
     </message>
     <message>
         <source>Residual value</source>
-        <translation type="unfinished"></translation>
+        <translation>Restwert</translation>
     </message>
     <message>
         <source>Residual value of energy assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Restwert der Energieanlagen</translation>
     </message>
     <message>
         <source>Scope 1, fuel burnt on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope 1, Brennstoff am Standort</translation>
     </message>
     <message>
         <source>Scope 2, location-based</source>
-        <translation type="unfinished">Scope 2, standortbasiert</translation>
+        <translation>Scope 2, standortbasiert</translation>
     </message>
     <message>
         <source>Scope 2, market-based</source>
-        <translation type="unfinished">Scope 2, marktbasiert</translation>
+        <translation>Scope 2, marktbasiert</translation>
     </message>
     <message>
         <source>Scope 3, fuel</source>
-        <translation type="unfinished">Scope 3, Brennstoff</translation>
+        <translation>Scope 3, Brennstoff</translation>
     </message>
     <message>
         <source>Scope 3, embodied</source>
-        <translation type="unfinished">Scope 3, Herstellung</translation>
+        <translation>Scope 3, Herstellung</translation>
     </message>
     <message>
         <source>CO₂e, operation</source>
-        <translation type="unfinished">CO₂e, Betrieb</translation>
+        <translation>CO₂e, Betrieb</translation>
     </message>
     <message>
         <source>Scope 1 and scope 2 by location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope 1 und Scope 2, standortbasiert.</translation>
     </message>
     <message>
         <source>Water used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserverbrauch</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished">Fläche</translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Construction, job-years</source>
-        <translation type="unfinished">Bau, Beschäftigungsjahre</translation>
+        <translation>Bau, Beschäftigungsjahre</translation>
     </message>
     <message>
         <source>Construction jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte am Bau</translation>
     </message>
     <message>
         <source>Permanent jobs</source>
-        <translation type="unfinished">Dauerhafte Arbeitsplätze</translation>
+        <translation>Dauerhafte Arbeitsplätze</translation>
     </message>
     <message>
         <source>CFE, hourly</source>
-        <translation type="unfinished">Stündlich CO₂-frei</translation>
+        <translation>Stündlich CO₂-frei</translation>
     </message>
     <message>
         <source>Share of the load that carbon-free power covers in the same hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Last, den CO₂-freier Strom in derselben Stunde deckt.</translation>
     </message>
     <message>
         <source>Cost of energy per MWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiekosten je MWh</translation>
     </message>
     <message>
         <source>Emissions per MWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Emissionen je MWh</translation>
     </message>
     <message>
         <source>H100e-hours sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufte H100e-Stunden</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished">Erlöse</translation>
+        <translation>Erlöse</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Steuern</translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashflow</translation>
     </message>
     <message>
         <source>Revenue and residual values less running costs, investment and tax. Discounted over the whole plan it is the NPV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlöse und Restwerte abzüglich laufender Kosten, Investition und Steuern. Über den ganzen Plan diskontiert ist das der Kapitalwert.</translation>
     </message>
     <message>
         <source>Share sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufter Anteil</translation>
     </message>
     <message>
         <source>Cost per H100e-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je H100e-Stunde</translation>
     </message>
     <message>
         <source>All costs of the plan by the H100e-hours sold, both discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kosten des Plans durch die verkauften H100e-Stunden, beides diskontiert.</translation>
     </message>
     <message>
         <source>Levelized cost of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiegestehungskosten</translation>
     </message>
     <message>
         <source>All costs of energy by the load served, both discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Energiekosten durch die gedeckte Last, beides diskontiert.</translation>
     </message>
     <message>
         <source>All costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kosten</translation>
     </message>
     <message>
         <source>All costs of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Energiekosten</translation>
     </message>
     <message>
         <source>Load served</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeckte Last</translation>
     </message>
     <message>
         <source>%1, used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, genutzt</translation>
     </message>
     <message>
         <source>%1, curtailed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgeregelt</translation>
     </message>
     <message>
         <source>%1, sold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verkauft</translation>
     </message>
     <message>
         <source>%1, capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Leistung</translation>
     </message>
     <message>
         <source>Phase %1</source>
-        <translation type="unfinished">Bauabschnitt %1</translation>
+        <translation>Bauabschnitt %1</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished">Netz</translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Demand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage: %1</translation>
     </message>
     <message>
         <source>Chips: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chips: %1</translation>
     </message>
     <message>
         <source>Tax rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerregel: %1</translation>
     </message>
     <message>
         <source>Shared connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Anschluss: %1</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Grenzen</translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished">Preise</translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>%1, grade %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Güte %2</translation>
     </message>
     <message>
         <source>%1, %2, grade %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Güte %3</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen</translation>
     </message>
     <message>
         <source>as in every new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in jedem neuen Plan</translation>
     </message>
     <message>
         <source>Reached in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht in %1</translation>
     </message>
     <message>
         <source>whole plan</source>
-        <translation type="unfinished">ganzer Plan</translation>
+        <translation>ganzer Plan</translation>
     </message>
     <message>
         <source>whole plan, discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzer Plan, diskontiert</translation>
     </message>
     <message>
         <source>Default %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard %1: %2</translation>
     </message>
     <message>
         <source>Enter opens the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet das Feld.</translation>
     </message>
     <message>
         <source>Enter shows the figures of this site alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigt die Zahlen dieses Standorts allein.</translation>
     </message>
 </context>
 <context>
     <name>PasteReader</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>This is too much text to be a table of sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel Text für eine Standorttabelle.</translation>
     </message>
     <message>
         <source>Column %1 is not known and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 ist nicht bekannt und wird ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n columns beyond those of the table are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte über die der Tabelle hinaus wird ausgelassen.</numerusform>
+            <numerusform>%n Spalten über die der Tabelle hinaus werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Results are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden ausgelassen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were not read: a plan holds at most 10,000 sites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde nicht gelesen: Ein Plan fasst höchstens 10.000 Standorte.</numerusform>
+            <numerusform>%n Zeilen wurden nicht gelesen: Ein Plan fasst höchstens 10.000 Standorte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells beyond the 200th of a row were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle nach der 200. einer Zeile wurde nicht gelesen.</numerusform>
+            <numerusform>%n Zellen nach der 200. einer Zeile wurden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table has no more rows; a column of names would say which site is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine weiteren Zeilen; eine Namensspalte würde sagen, welcher Standort gemeint ist.</translation>
     </message>
     <message>
         <source>The site is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Standort gibt es nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>%n sites have this name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Standort hat diesen Namen.</numerusform>
+            <numerusform>%n Standorte haben diesen Namen.</numerusform>
         </translation>
     </message>
     <message>
         <source>An earlier row has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Zeile hat denselben Namen.</translation>
     </message>
     <message>
         <source>No site has this name; a new one needs latitude and longitude, or a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standort heißt so; ein neuer braucht Breite und Länge oder ein Land.</translation>
     </message>
     <message>
         <source>The table has numbers in English and in German; this one could be either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat englische und deutsche Zahlen; diese könnte beides sein.</translation>
     </message>
     <message>
         <source>Row %1, %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2, %3: %4</translation>
     </message>
 </context>
 <context>
@@ -3398,75 +3398,75 @@
     <name>Shortcuts</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen</translation>
     </message>
     <message>
         <source>Show all sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Standorte zeigen</translation>
     </message>
     <message>
         <source>Previous and next site</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger und nächster Standort</translation>
     </message>
     <message>
         <source>Place in the middle, while Place is on</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte setzen, solange „Setzen“ aktiv ist</translation>
     </message>
     <message>
         <source>End placing, measuring or a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen, Messen oder Ziehen beenden</translation>
     </message>
     <message>
         <source>Move the selected sites; with Shift ten times as far</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Standorte verschieben; mit Umschalt zehnmal so weit</translation>
     </message>
     <message>
         <source>Delete the selected sites</source>
-        <translation type="unfinished">Die gewählten Standorte löschen</translation>
+        <translation>Die gewählten Standorte löschen</translation>
     </message>
     <message>
         <source>Numbers and sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Schieberegler</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <source>Ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Schritte</translation>
     </message>
     <message>
         <source>Least and most</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster, größter Wert</translation>
     </message>
     <message>
         <source>Finer, while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiner, beim Ziehen</translation>
     </message>
     <message>
         <source>Without snapping, while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einrasten, beim Ziehen</translation>
     </message>
     <message>
         <source>Back to the value before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Wert</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">Diagramme</translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Move the cursor by one period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor um einen Zeitabschnitt bewegen</translation>
     </message>
     <message>
         <source>Phases and tables of the plan</source>
@@ -3493,379 +3493,379 @@
     <name>SiteColumns</name>
     <message>
         <source>By the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ort</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder derselbe</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere</translation>
     </message>
     <message>
         <source>A result cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis lässt sich nicht bearbeiten.</translation>
     </message>
     <message>
         <source>The site has no phase yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort hat noch keinen Bauabschnitt.</translation>
     </message>
     <message>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Climate from</source>
-        <translation type="unfinished"></translation>
+        <translation>Klima aus</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Hinweise</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Kind of load</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Last</translation>
     </message>
     <message>
         <source>Flexible load waits at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexible Last wartet höchstens</translation>
     </message>
     <message>
         <source>Carbon of the residual mix</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ des Residualmix</translation>
     </message>
     <message>
         <source>MW planned</source>
-        <translation type="unfinished">MW geplant</translation>
+        <translation>MW geplant</translation>
     </message>
     <message>
         <source>MW built</source>
-        <translation type="unfinished"></translation>
+        <translation>MW gebaut</translation>
     </message>
     <message>
         <source>MW with power</source>
-        <translation type="unfinished"></translation>
+        <translation>MW mit Strom</translation>
     </message>
     <message>
         <source>MW online</source>
-        <translation type="unfinished">MW in Betrieb</translation>
+        <translation>MW in Betrieb</translation>
     </message>
     <message>
         <source>MW stranded</source>
-        <translation type="unfinished"></translation>
+        <translation>MW ungenutzt</translation>
     </message>
     <message>
         <source>MW with accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>MW mit Beschleunigern</translation>
     </message>
     <message>
         <source>MW installed</source>
-        <translation type="unfinished"></translation>
+        <translation>MW installiert</translation>
     </message>
     <message>
         <source>MW held by building</source>
-        <translation type="unfinished"></translation>
+        <translation>MW gebremst: Bau</translation>
     </message>
     <message>
         <source>MW held by grid &amp; power</source>
-        <translation type="unfinished"></translation>
+        <translation>MW gebremst: Netz &amp; Leistung</translation>
     </message>
     <message>
         <source>MW held by chips</source>
-        <translation type="unfinished"></translation>
+        <translation>MW gebremst: Chips</translation>
     </message>
     <message>
         <source>MW held by export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>MW gebremst: Ausfuhrregeln</translation>
     </message>
     <message>
         <source>H100e online</source>
-        <translation type="unfinished">H100e in Betrieb</translation>
+        <translation>H100e in Betrieb</translation>
     </message>
     <message>
         <source>Accelerators delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelieferte Beschleuniger</translation>
     </message>
     <message>
         <source>H100e-hours offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene H100e-Stunden</translation>
     </message>
     <message>
         <source>Energy used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Energie</translation>
     </message>
     <message>
         <source>Energy used by IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Energie der IT</translation>
     </message>
     <message>
         <source>Peak load</source>
-        <translation type="unfinished">Spitzenlast</translation>
+        <translation>Spitzenlast</translation>
     </message>
     <message>
         <source>Peak withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Bezug</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <source>Discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen</translation>
     </message>
     <message>
         <source>Storage losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherverluste</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingespeist</translation>
     </message>
     <message>
         <source>Energy sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufte Energie</translation>
     </message>
     <message>
         <source>Left with the seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verkäufer belassen</translation>
     </message>
     <message>
         <source>Curtailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeregelt</translation>
     </message>
     <message>
         <source>Unserved energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedeckte Energie</translation>
     </message>
     <message>
         <source>Hours with unserved energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden mit nicht gedeckter Energie</translation>
     </message>
     <message>
         <source>Deferred load</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Last</translation>
     </message>
     <message>
         <source>Carbon-free energy</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂-freie Energie</translation>
     </message>
     <message>
         <source>Investment, accelerators</source>
-        <translation type="unfinished">Investition, Beschleuniger</translation>
+        <translation>Investition, Beschleuniger</translation>
     </message>
     <message>
         <source>Investment, buildings</source>
-        <translation type="unfinished">Investition, Gebäude</translation>
+        <translation>Investition, Gebäude</translation>
     </message>
     <message>
         <source>Investment, energy assets</source>
-        <translation type="unfinished">Investition, Energieanlagen</translation>
+        <translation>Investition, Energieanlagen</translation>
     </message>
     <message>
         <source>Investment, grid connection</source>
-        <translation type="unfinished">Investition, Netzanschluss</translation>
+        <translation>Investition, Netzanschluss</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished">Investition</translation>
+        <translation>Investition</translation>
     </message>
     <message>
         <source>Cost of market energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Marktenergie</translation>
     </message>
     <message>
         <source>Cost of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzentgelt</translation>
     </message>
     <message>
         <source>Demand charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungspreis</translation>
     </message>
     <message>
         <source>Cost of fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennstoffkosten</translation>
     </message>
     <message>
         <source>Variable O&amp;M</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb, variabel</translation>
     </message>
     <message>
         <source>Fixed O&amp;M</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb, fest</translation>
     </message>
     <message>
         <source>Cost of contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertragskosten</translation>
     </message>
     <message>
         <source>Carbon paid</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂-Kosten</translation>
     </message>
     <message>
         <source>Stock in stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbestand</translation>
     </message>
     <message>
         <source>Energy sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Energieverkauf</translation>
     </message>
     <message>
         <source>Energy bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Energierechnung</translation>
     </message>
     <message>
         <source>Cost of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebskosten</translation>
     </message>
     <message>
         <source>Cost of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserkosten</translation>
     </message>
     <message>
         <source>Cost of leases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mietkosten</translation>
     </message>
     <message>
         <source>Running cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Kosten</translation>
     </message>
     <message>
         <source>Shadow cost of carbon</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂-Schattenkosten</translation>
     </message>
     <message>
         <source>Tax credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuergutschriften</translation>
     </message>
     <message>
         <source>Residual value</source>
-        <translation type="unfinished"></translation>
+        <translation>Restwert</translation>
     </message>
     <message>
         <source>Residual value, energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Restwert, Energie</translation>
     </message>
     <message>
         <source>CO₂e, scope 1</source>
-        <translation type="unfinished">CO₂e, Scope 1</translation>
+        <translation>CO₂e, Scope 1</translation>
     </message>
     <message>
         <source>CO₂e, scope 2, location</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e, Scope 2, Standort</translation>
     </message>
     <message>
         <source>CO₂e, scope 2, market</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e, Scope 2, Markt</translation>
     </message>
     <message>
         <source>CO₂e, scope 3, fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e, Scope 3, Brennstoff</translation>
     </message>
     <message>
         <source>CO₂e, embodied</source>
-        <translation type="unfinished">CO₂e, Herstellung</translation>
+        <translation>CO₂e, Herstellung</translation>
     </message>
     <message>
         <source>CO₂e, operation</source>
-        <translation type="unfinished">CO₂e, Betrieb</translation>
+        <translation>CO₂e, Betrieb</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished">Wasser</translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished">Fläche</translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Job-years of construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigungsjahre am Bau</translation>
     </message>
     <message>
         <source>Jobs in construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte am Bau</translation>
     </message>
     <message>
         <source>Permanent jobs</source>
-        <translation type="unfinished">Dauerhafte Arbeitsplätze</translation>
+        <translation>Dauerhafte Arbeitsplätze</translation>
     </message>
     <message>
         <source>CFE, hourly</source>
-        <translation type="unfinished">Stündlich CO₂-frei</translation>
+        <translation>Stündlich CO₂-frei</translation>
     </message>
     <message>
         <source>Energy cost</source>
-        <translation type="unfinished">Energiekosten</translation>
+        <translation>Energiekosten</translation>
     </message>
     <message>
         <source>CO₂e per MWh</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e je MWh</translation>
     </message>
     <message>
         <source>H100e-hours sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufte H100e-Stunden</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished">Erlöse</translation>
+        <translation>Erlöse</translation>
     </message>
     <message>
         <source>Tax paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlte Steuern</translation>
     </message>
     <message>
         <source>Cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashflow</translation>
     </message>
     <message>
         <source>Share sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufter Anteil</translation>
     </message>
     <message>
         <source>Used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt: %1</translation>
     </message>
     <message>
         <source>Curtailed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeregelt: %1</translation>
     </message>
     <message>
         <source>Sold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft: %1</translation>
     </message>
     <message>
         <source>Capacity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung: %1</translation>
     </message>
     <message>
         <source>Held back by</source>
-        <translation type="unfinished">Gebremst durch</translation>
+        <translation>Gebremst durch</translation>
     </message>
     <message>
         <source>MW held back</source>
-        <translation type="unfinished"></translation>
+        <translation>MW gebremst</translation>
     </message>
     <message>
         <source>Grid power from</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzstrom ab</translation>
     </message>
     <message>
         <source>A result, in the as-of quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis, im Stichquartal.</translation>
     </message>
     <message>
         <source>What holds the site back in the as-of quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Standort im Stichquartal bremst.</translation>
     </message>
     <message>
         <source>MW planned that are not online in the as-of quarter; of one cause when filtered by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante MW, die im Stichquartal nicht in Betrieb sind; bei Filter nach Ursache nur deren MW.</translation>
     </message>
     <message>
         <source>Application plus lead time: the connection carries nothing before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag plus Vorlauf: Vorher liefert der Anschluss nichts.</translation>
     </message>
     <message>
         <source>The phases differ here; the Build page sets each.</source>
@@ -3912,35 +3912,35 @@
     </message>
     <message>
         <source>No connection is applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Anschluss beantragt.</translation>
     </message>
     <message>
         <source>The connection is taken as there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss gilt als schon vorhanden.</translation>
     </message>
     <message>
         <source>Connection applied for in %1, %2 years of waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss beantragt in %1, %2 Jahre Wartezeit.</translation>
     </message>
     <message>
         <source>Connection applied for in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss beantragt in %1.</translation>
     </message>
     <message>
         <source>Connection applied for in %1, %2 years of waiting (%3, %4, grade %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss beantragt in %1, %2 Jahre Wartezeit (%3, %4, Güte %5).</translation>
     </message>
     <message>
         <source>Online from %1: held back by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb ab %1: gebremst durch %2</translation>
     </message>
     <message>
         <source>%1: enough for %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: genug für %2 ab %3</translation>
     </message>
     <message>
         <source>%1: not enough for %2 within the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht genug für %2 im Planzeitraum</translation>
     </message>
 </context>
 <context>
@@ -3951,100 +3951,100 @@
     </message>
     <message numerus="yes">
         <source>Move %n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Standort verschieben</numerusform>
+            <numerusform>%n Standorte verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Standort duplizieren</numerusform>
+            <numerusform>%n Standorte duplizieren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 until the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis zum Netz</translation>
     </message>
 </context>
 <context>
     <name>Template</name>
     <message>
         <source>Training campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsstandort</translation>
     </message>
     <message>
         <source>Large and steady: a grid connection, sun and wind contracted for a part of the energy, diesel behind the most important racks</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß und gleichmäßig: ein Netzanschluss, Sonne und Wind unter Vertrag für einen Teil der Energie, Diesel hinter den wichtigsten Racks</translation>
     </message>
     <message>
         <source>Inference edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferenz-Edge</translation>
     </message>
     <message>
         <source>Small and near its users: load that follows the day, a grid connection, diesel for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein und nah bei den Nutzern: Last, die dem Tag folgt, ein Netzanschluss, Diesel für alles</translation>
     </message>
     <message>
         <source>Nuclear-anchored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kernkraft</translation>
     </message>
     <message>
         <source>Contracts with the nuclear plants of the market as far as they have power left, small reactors for the rest, gas turbines as backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge mit den Kernkraftwerken des Marktes, soweit sie noch Leistung haben, kleine Reaktoren für den Rest, Gasturbinen als Notstrom</translation>
     </message>
     <message>
         <source>Gas behind the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas hinter dem Zähler</translation>
     </message>
     <message>
         <source>Gas engines on the site carry all of it with one unit out; no grid connection to wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasmotoren auf dem Gelände tragen alles, auch bei Ausfall eines Blocks; kein Warten auf einen Netzanschluss</translation>
     </message>
     <message>
         <source>24/7 carbon-free</source>
-        <translation type="unfinished"></translation>
+        <translation>24/7 CO₂-frei</translation>
     </message>
     <message>
         <source>Firm carbon-free contracts where the market has them, sun, wind and stores for the rest of every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicherte CO₂-freie Verträge, wo der Markt sie hat, Sonne, Wind und Speicher für den Rest jeder Stunde</translation>
     </message>
     <message>
         <source>Grid only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Netz</translation>
     </message>
     <message>
         <source>A building and a grid connection; sources are added later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gebäude und ein Netzanschluss; Quellen kommen später hinzu</translation>
     </message>
     <message>
         <source>Empty plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Plan</translation>
     </message>
     <message>
         <source>No sites yet: place them on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Standorte: Setzen Sie sie auf die Karte</translation>
     </message>
     <message>
         <source>One campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standort</translation>
     </message>
     <message>
         <source>A training campus where the home country builds most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trainingsstandort, wo das Heimatland am meisten baut</translation>
     </message>
     <message>
         <source>Programme of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm aus vier</translation>
     </message>
     <message>
         <source>A training campus, a nuclear-anchored site and two inference edges, one begun each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trainingsstandort, ein Standort mit Kernkraft und zwei Inferenz-Edges, jedes Jahr beginnt einer</translation>
     </message>
     <message>
         <source>Two sites matched hour by hour and a target for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei stündlich gedeckte Standorte und ein Ziel dafür</translation>
     </message>
 </context>
 <context>

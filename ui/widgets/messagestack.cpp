@@ -112,6 +112,7 @@ void MessageStack::rebuild() {
         });
         m_layout->addWidget(more);
     }
+    fit();
     setVisible(count() > 0);
 }
 
