@@ -78,12 +78,7 @@ class MessageStack : public QWidget {
     void buttonClicked(const QString& key, int index);
     void closed(const QString& key);
 
-  protected:
-    bool event(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
-    void fit();
     void rebuild();
     void closeAt(int index);
 

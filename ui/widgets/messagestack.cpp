@@ -3,7 +3,6 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,7 +19,10 @@ MessageStack::MessageStack(const Look& look, QWidget* parent)
     : QWidget(parent), m_look(look), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: a sentence takes more lines in a narrow window than its hint says.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     hide();
 }
 
@@ -54,25 +56,6 @@ void MessageStack::focusFirst() {
     if (auto* bar = findChild<MessageBar*>()) {
         bar->focusFirst();
     }
-}
-
-/// A sentence takes more lines in a narrow window, and the layout of the window does not ask.
-void MessageStack::fit() {
-    setFixedHeight(m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width())
-                                                 : m_layout->sizeHint().height());
-}
-
-bool MessageStack::event(QEvent* event) {
-    const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest) {
-        fit();
-    }
-    return handled;
-}
-
-void MessageStack::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fit();
 }
 
 void MessageStack::closeAt(int index) {
@@ -112,7 +95,6 @@ void MessageStack::rebuild() {
         });
         m_layout->addWidget(more);
     }
-    fit();
     setVisible(count() > 0);
 }
 

@@ -187,23 +187,29 @@ class TestBars : public QObject {
     }
 
     void aSentenceIsWholeHoweverNarrow() {
-        MessageStack stack{Look{}};
-        stack.resize(900, 40);
-        stack.MessageStack::show({u"key"_s,
-                                  Severity::note,
-                                  QString(40, u'x').replace(u"x"_s, u"word "_s),
-                                  {u"Button"_s},
-                                  {}});
-        QTRY_VERIFY(stack.isVisible());
-        const int wide = stack.height();
-        for (const int width : {600, 400, 320}) {
-            stack.resize(width, stack.height());
-            QTest::qWait(1);
-            const auto* sentence = stack.findChild<QLabel*>();
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* stack = new MessageStack(Look{});
+        auto* rest = new QWidget;
+        column->addWidget(stack);
+        column->addWidget(rest, 1);
+        window.resize(1000, 500);
+        window.show();
+        BarMessage long1 = message(u"a"_s);
+        long1.sentence = QString(u"word "_s).repeated(40);
+        stack->show(long1);
+        QTRY_VERIFY(stack->isVisible());
+        int before = 0;
+        for (const int width : {1000, 700, 500}) {
+            window.resize(width, 500);
+            QTest::qWait(20);
+            const auto* sentence = stack->findChild<QLabel*>();
             QVERIFY2(sentence->height() >= sentence->heightForWidth(sentence->width()),
                      qPrintable(QString::number(width)));
+            QVERIFY(stack->height() > before);
+            QCOMPARE(sentence->parentWidget()->height(), stack->height());  // no gap round it
+            before = stack->height();
         }
-        QVERIFY(stack.height() > wide);
     }
 
     void longLabelsAreCut() {
