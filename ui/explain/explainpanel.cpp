@@ -29,8 +29,8 @@ namespace {
 constexpr int kRefreshMs = 100;
 constexpr int kRowHeight = 22;
 constexpr int kIndentation = 12;
-constexpr int kValueWidth = 92;
-constexpr int kNoteWidth = 84;
+constexpr int kValueWidth = 84;
+constexpr int kNoteWidth = 104;
 
 QString topicName(const ExplainTopic& topic) {
     if (topic.metric == model::MetricId::cashFlowUsd &&
