@@ -202,11 +202,25 @@ GapRow causeRow(const KeyedMetric& cause, double mw, const PlanResult& result, c
     return row;
 }
 
+/// Quoted where RFC 4180 asks for it.
+std::string headerOf(const ChartSeries& series) {
+    std::string text = series.name.empty() ? series.key : series.key + ' ' + series.name;
+    if (text.find_first_of(",\"\r\n") == std::string::npos) {
+        return text;
+    }
+    for (std::size_t at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2)) {
+        text.insert(at, 1, '"');
+    }
+    return '"' + text + '"';
+}
+
 void appendX(std::string& text, const ChartData& chart, int index) {
     const int x = chart.firstX + index;
     if (chart.axis == ChartAxis::quarter) {
         const Quarter quarter{x};
         text += std::to_string(quarter.year()) + "Q" + std::to_string(quarter.quarterOfYear());
+    } else if (chart.axis == ChartAxis::wholePlan) {
+        text += "plan";
     } else {
         text += std::to_string(x);
     }
@@ -408,7 +422,7 @@ int worstWeek(const HourlyTrace& trace) {
 std::string toCsv(const ChartData& chart) {
     std::string text = "x";
     for (const ChartSeries& series : chart.series) {
-        text += "," + series.key;
+        text += "," + headerOf(series);
     }
     text += chart.marks.empty() ? "\r\n" : ",heldBackBy\r\n";
     for (int i = 0; i < chart.count; ++i) {

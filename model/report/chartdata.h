@@ -15,7 +15,15 @@ namespace gigasite::model {
 /// What a chart shows, made once from metrics and drawn by the window, printed by the report,
 /// written as CSV and read out as text. Names and colours follow from the series' keys.
 enum class ChartKind { stackedBars, groupedBars, lines, stackedAreas };
-enum class ChartAxis { fiscalYear, calendarYear, quarter, hourOfYear, hourOfDay, rankedHours };
+enum class ChartAxis {
+    fiscalYear,
+    calendarYear,
+    quarter,
+    hourOfYear,
+    hourOfDay,
+    rankedHours,
+    wholePlan,  ///< one value for all years
+};
 
 enum class SeriesRole {
     stack,   ///< adds up from the axis
@@ -29,6 +37,7 @@ struct ChartSeries {
     std::string key;  ///< "source.solar", "money.building", "carbon.scope1", "line.load", ...
     SeriesRole role = SeriesRole::stack;
     std::vector<double> values;
+    std::string name{};  ///< the planner's own word (a region, a vendor), shown literally
     bool operator==(const ChartSeries&) const = default;
 };
 
@@ -115,7 +124,8 @@ struct GapTable {
 [[nodiscard]] std::string_view bindingCode(Binding binding);
 
 /// RFC 4180 text of a chart: one row per x (quarters as "2028Q1"), one column per series, '.'
-/// decimals, and a last column "heldBackBy" where the chart has marks.
+/// decimals, and a last column "heldBackBy" where the chart has marks. A series with a name of its
+/// own is headed "key name"; the only row of a whole plan is called "plan".
 [[nodiscard]] std::string toCsv(const ChartData& chart);
 
 }  // namespace gigasite::model

@@ -58,7 +58,7 @@ bool isLineRole(model::SeriesRole role) {
 
 bool fillsStretches(model::ChartAxis axis) {
     return axis == model::ChartAxis::calendarYear || axis == model::ChartAxis::fiscalYear ||
-           axis == model::ChartAxis::quarter;
+           axis == model::ChartAxis::quarter || axis == model::ChartAxis::wholePlan;
 }
 
 std::vector<AxisLabel> axisLabels(const model::ChartData& data, const QLocale& locale,

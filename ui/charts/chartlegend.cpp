@@ -51,7 +51,7 @@ void ChartLegend::setSeries(const std::vector<model::ChartSeries>& series) {
     }
     m_entries.clear();
     for (const model::ChartSeries& one : series) {
-        m_entries.push_back({{one.key, one.role, {}}, seriesName(one.key), {}});
+        m_entries.push_back({{one.key, one.role, {}}, seriesName(one), {}});
     }
     m_current = -1;
     placeEntries();

@@ -27,6 +27,7 @@ int indexOfQuarter(const model::ChartData& chart, model::Quarter quarter,
         case model::ChartAxis::hourOfYear:
         case model::ChartAxis::hourOfDay:
         case model::ChartAxis::rankedHours:
+        case model::ChartAxis::wholePlan:
             break;
     }
     return index >= 0 && index < chart.count ? index : -1;
@@ -51,6 +52,7 @@ std::optional<model::Quarter> quarterOfIndex(const model::ChartData& chart, int 
         case model::ChartAxis::hourOfYear:
         case model::ChartAxis::hourOfDay:
         case model::ChartAxis::rankedHours:
+        case model::ChartAxis::wholePlan:
             break;
     }
     return std::nullopt;

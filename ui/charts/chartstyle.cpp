@@ -5,6 +5,10 @@
 #include "model/engine/source.h"
 
 #include <algorithm>
+#include <charconv>
+#include <iterator>
+#include <string_view>
+#include <variant>
 
 namespace gigasite::ui {
 
@@ -45,7 +49,78 @@ std::optional<MoneyClass> moneyOf(const std::string& key) {
     if (key == "money.energy") {
         return MoneyClass::energy;
     }
+    if (key == "money.other") {
+        return MoneyClass::other;
+    }
     return key == "money.grid" ? std::optional(MoneyClass::gridConnection) : std::nullopt;
+}
+
+/// What an area of a key that is no energy source, money class or account stands for.
+struct Meaning {
+    std::string_view key;
+    std::variant<Source, Clock, MoneyClass, CarbonAccount> color;
+    FillPattern pattern = FillPattern::solid;
+};
+constexpr Meaning kMeanings[] = {
+    {"flow.revenue", Clock::demand},
+    {"flow.energyIncome", Clock::demand, FillPattern::sold},
+    {"flow.taxCredit", Clock::demand, FillPattern::estimate},
+    {"flow.residual", Source::grid, FillPattern::estimate},
+    {"flow.investment", MoneyClass::accelerators},
+    {"flow.energy", MoneyClass::energy},
+    {"flow.operation", MoneyClass::other},
+    {"flow.tax", MoneyClass::building},
+    {"flow.shadowCarbon", CarbonAccount::scope1},
+    {"cost.energy", Source::grid},
+    {"cost.operation", MoneyClass::other},
+    {"cost.water", Source::hydro},
+    {"cost.lease", MoneyClass::other, FillPattern::estimate},
+    {"cost.contracts", MoneyClass::building},
+    {"cost.market", Source::grid},
+    {"cost.delivery", Source::grid, FillPattern::sold},
+    {"cost.demandCharge", Source::grid, FillPattern::curtailed},
+    {"cost.fuel", Source::gas},
+    {"cost.om", MoneyClass::other},
+    {"cost.carbon", CarbonAccount::scope1},
+    {"cost.stock", Source::battery},
+    {"cost.sales", Clock::demand, FillPattern::sold},
+    {"cost.residual", Source::grid, FillPattern::estimate},
+    {"cost.taxCredit", Clock::demand, FillPattern::estimate},
+    {"demand.open", Source::grid, FillPattern::estimate},
+    {"demand.sold", Clock::demand},
+    {"demand.unsold", Source::grid, FillPattern::estimate},
+    {"chips.delivered", Clock::chips},
+    {"chips.others", Source::grid},
+    {"chips.onlineH100e", Clock::chips},
+    {"jobs.construction", Clock::building},
+    {"jobs.permanent", MoneyClass::building},
+    {"water.used", Source::hydro},
+    {"land.used", Source::biomass},
+};
+
+const Meaning* meaningOf(const std::string& key) {
+    const auto* found = std::find_if(std::begin(kMeanings), std::end(kMeanings),
+                                     [&key](const Meaning& one) { return one.key == key; });
+    return found == std::end(kMeanings) ? nullptr : found;
+}
+
+QColor colorOf(const Theme& theme, const Meaning& meaning) {
+    struct Pick {
+        const Theme& theme;
+        QColor operator()(Source source) const { return theme.source(source); }
+        QColor operator()(Clock clock) const { return theme.clock(clock); }
+        QColor operator()(MoneyClass money) const { return theme.money(money); }
+        QColor operator()(CarbonAccount account) const { return theme.carbon(account); }
+    };
+    return std::visit(Pick{theme}, meaning.color);
+}
+
+/// The number behind the point of "served.2": regions and vendors are told by their order.
+std::optional<std::size_t> numberOf(const std::string& key) {
+    std::size_t number = 0;
+    const char* end = key.data() + key.size();
+    const auto read = std::from_chars(key.data() + key.find('.') + 1, end, number);
+    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
 }
 
 std::optional<CarbonAccount> carbonOf(const std::string& key) {
@@ -87,6 +162,20 @@ SeriesStyle ofClock(const Theme& theme, const std::string& key) {
     } else if (startsWith(key, kHeldPrefix)) {
         style.outline = linePen(theme.chart(), 1.0);
     }
+    return style;
+}
+
+/// Fills take the steps of the money ramp, then the same with dots; lines differ by their dashes.
+SeriesStyle ofNumbered(const Theme& theme, std::size_t number) {
+    constexpr Qt::PenStyle kDashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};
+    const QColor color = theme.money(static_cast<MoneyClass>(number % kMoneyClassCount));
+    SeriesStyle style;
+    style.fill = number / kMoneyClassCount % 2 == 0 ? QBrush(color)
+                                                    : theme.fill(color, FillPattern::estimate);
+    style.outline = linePen(theme.chart(), 1.0);
+    const std::size_t colors = number / std::size(kDashes);
+    style.line = linePen(colors % 2 == 0 ? theme.accent() : theme.secondInk(), 2.0,
+                         kDashes[number % std::size(kDashes)]);
     return style;
 }
 
@@ -139,6 +228,9 @@ SeriesStyle seriesStyle(const Theme& theme, const model::ChartSeries& series) {
     if (startsWith(series.key, kClockPrefix) || startsWith(series.key, kHeldPrefix)) {
         return ofClock(theme, series.key);
     }
+    if (const auto number = numberOf(series.key)) {
+        return ofNumbered(theme, *number);
+    }
     SeriesStyle style;
     style.outline = linePen(theme.chart(), 1.0);
     if (const auto source = sourceOfKey(series.key)) {
@@ -158,6 +250,8 @@ SeriesStyle seriesStyle(const Theme& theme, const model::ChartSeries& series) {
     } else if (series.key == "energy.charge") {
         style.fill = theme.fill(Source::battery, FillPattern::charging);
         style.outline = theme.outlinePen(Source::battery);
+    } else if (const Meaning* meaning = meaningOf(series.key)) {
+        style.fill = theme.fill(colorOf(theme, *meaning), meaning->pattern);
     } else {
         return ofLine(theme, series);
     }

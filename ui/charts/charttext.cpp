@@ -3,6 +3,7 @@
 #include "ui/charts/charttext.h"
 
 #include "ui/inspector/sitestatus.h"
+#include "ui/text/fieldkind.h"
 #include "ui/text/numberformat.h"
 #include "ui/text/units.h"
 
@@ -52,6 +53,41 @@ constexpr Named kSeries[] = {
     {"money.building", QT_TRANSLATE_NOOP("Chart", "Buildings")},
     {"money.energy", QT_TRANSLATE_NOOP("Chart", "Energy assets")},
     {"money.grid", QT_TRANSLATE_NOOP("Chart", "Grid connection")},
+    {"money.other", QT_TRANSLATE_NOOP("Chart", "Operation, water and leases")},
+    {"flow.revenue", QT_TRANSLATE_NOOP("Chart", "Revenue")},
+    {"flow.energyIncome", QT_TRANSLATE_NOOP("Chart", "Energy sold beyond its cost")},
+    {"flow.taxCredit", QT_TRANSLATE_NOOP("Chart", "Tax credits")},
+    {"flow.residual", QT_TRANSLATE_NOOP("Chart", "Residual value")},
+    {"flow.investment", QT_TRANSLATE_NOOP("Chart", "Investment")},
+    {"flow.energy", QT_TRANSLATE_NOOP("Chart", "Energy")},
+    {"flow.operation", QT_TRANSLATE_NOOP("Chart", "Operation, water and leases")},
+    {"flow.tax", QT_TRANSLATE_NOOP("Chart", "Tax")},
+    {"flow.shadowCarbon", QT_TRANSLATE_NOOP("Chart", "Shadow price of carbon")},
+    {"cost.energy", QT_TRANSLATE_NOOP("Chart", "Energy, running")},
+    {"cost.operation", QT_TRANSLATE_NOOP("Chart", "Operation")},
+    {"cost.water", QT_TRANSLATE_NOOP("Chart", "Water")},
+    {"cost.lease", QT_TRANSLATE_NOOP("Chart", "Leases")},
+    {"cost.contracts", QT_TRANSLATE_NOOP("Chart", "Power contracts")},
+    {"cost.market", QT_TRANSLATE_NOOP("Chart", "Market energy")},
+    {"cost.delivery", QT_TRANSLATE_NOOP("Chart", "Delivery")},
+    {"cost.demandCharge", QT_TRANSLATE_NOOP("Chart", "Demand charge")},
+    {"cost.fuel", QT_TRANSLATE_NOOP("Chart", "Fuel")},
+    {"cost.om", QT_TRANSLATE_NOOP("Chart", "Operation and maintenance")},
+    {"cost.carbon", QT_TRANSLATE_NOOP("Chart", "Compliance carbon price")},
+    {"cost.stock", QT_TRANSLATE_NOOP("Chart", "Stored energy used up")},
+    {"cost.sales", QT_TRANSLATE_NOOP("Chart", "Energy sold")},
+    {"cost.residual", QT_TRANSLATE_NOOP("Chart", "Residual value")},
+    {"cost.taxCredit", QT_TRANSLATE_NOOP("Chart", "Tax credits")},
+    {"demand.open", QT_TRANSLATE_NOOP("Chart", "Demand not served")},
+    {"demand.sold", QT_TRANSLATE_NOOP("Chart", "Sold")},
+    {"demand.unsold", QT_TRANSLATE_NOOP("Chart", "Online, not sold")},
+    {"chips.delivered", QT_TRANSLATE_NOOP("Chart", "Delivered")},
+    {"chips.others", QT_TRANSLATE_NOOP("Chart", "Vendors without an entered supply")},
+    {"chips.onlineH100e", QT_TRANSLATE_NOOP("Chart", "Online")},
+    {"jobs.construction", QT_TRANSLATE_NOOP("Chart", "Construction")},
+    {"jobs.permanent", QT_TRANSLATE_NOOP("Chart", "Permanent")},
+    {"water.used", QT_TRANSLATE_NOOP("Chart", "Water")},
+    {"land.used", QT_TRANSLATE_NOOP("Chart", "Land")},
     {"carbon.scope1", QT_TRANSLATE_NOOP("Chart", "Scope 1")},
     {"carbon.scope2Location", QT_TRANSLATE_NOOP("Chart", "Scope 2, location-based")},
     {"carbon.scope2Market", QT_TRANSLATE_NOOP("Chart", "Scope 2, market-based")},
@@ -66,6 +102,16 @@ constexpr Named kSeries[] = {
     {"line.investment", QT_TRANSLATE_NOOP("Chart", "Investment so far")},
     {"line.cfe", QT_TRANSLATE_NOOP("Chart", "Carbon-free energy, hourly")},
     {"line.target", QT_TRANSLATE_NOOP("Chart", "Target")},
+    {"line.cashFlow", QT_TRANSLATE_NOOP("Chart", "Cash flow")},
+    {"line.npv", QT_TRANSLATE_NOOP("Chart", "Discounted cash flow so far")},
+    {"line.lcoc", QT_TRANSLATE_NOOP("Chart", "Levelised cost of compute")},
+    {"line.lcoe", QT_TRANSLATE_NOOP("Chart", "Levelised cost of energy")},
+    {"line.demand", QT_TRANSLATE_NOOP("Chart", "Demand")},
+    {"line.coverage", QT_TRANSLATE_NOOP("Chart", "All regions")},
+    {"line.chipsWanted", QT_TRANSLATE_NOOP("Chart", "Newly needed")},
+    {"line.chipSupply", QT_TRANSLATE_NOOP("Chart", "Supply")},
+    {"line.ruleCap", QT_TRANSLATE_NOOP("Chart", "Cap of the export rule")},
+    {"line.waterCap", QT_TRANSLATE_NOOP("Chart", "Cap on water")},
 };
 
 constexpr Named kTitles[] = {
@@ -79,6 +125,22 @@ constexpr Named kTitles[] = {
     {"cfe", QT_TRANSLATE_NOOP("Chart", "Carbon-free in the same hour, %1 of load")},
     {"hourly", QT_TRANSLATE_NOOP("Chart", "Supply hour by hour, %1")},
     {"duration", QT_TRANSLATE_NOOP("Chart", "Load over the hours of the year, %1")},
+    {"cashFlow", QT_TRANSLATE_NOOP("Chart", "Money in and out, %1 per fiscal year")},
+    {"npv", QT_TRANSLATE_NOOP("Chart", "Discounted cash flow so far, %1")},
+    {"tco", QT_TRANSLATE_NOOP("Chart", "Cost of the whole plan by class, discounted, %1")},
+    {"tcoByYear", QT_TRANSLATE_NOOP("Chart", "Cost by class, discounted, %1 per fiscal year")},
+    {"lcoc", QT_TRANSLATE_NOOP("Chart", "What an H100e-hour costs, %1")},
+    {"lcoe", QT_TRANSLATE_NOOP("Chart", "What the energy costs, %1")},
+    {"demand", QT_TRANSLATE_NOOP("Chart", "Demand and what of it is served, %1")},
+    {"sold", QT_TRANSLATE_NOOP("Chart", "Compute online, and what of it is sold, %1")},
+    {"coverage", QT_TRANSLATE_NOOP("Chart", "Served share of the demand, %1")},
+    {"chips", QT_TRANSLATE_NOOP("Chart", "Accelerators delivered and needed, %1 per quarter")},
+    {"ruleCap", QT_TRANSLATE_NOOP("Chart", "Compute online and the export rule's cap, %1")},
+    {"jobs", QT_TRANSLATE_NOOP("Chart", "Jobs in construction and operation, %1")},
+    {"water", QT_TRANSLATE_NOOP("Chart", "Water used, %1 per year")},
+    {"land", QT_TRANSLATE_NOOP("Chart", "Land in use at the end of the year, %1")},
+    {"cfeByHour",
+     QT_TRANSLATE_NOOP("Chart", "Carbon-free in the same hour, by hour of the day, %1 of load")},
 };
 
 QString translated(const char* text) {
@@ -95,19 +157,30 @@ QString lookUp(const Named (&table)[N], const std::string& key) {
     return QString::fromStdString(key);
 }
 
-QuantityKind kindOf(model::Unit unit) {
+/// What is counted, behind its scale word ("k H100e", "m jobs"); prices are per something.
+QString withPiece(model::Unit unit, const QString& scale, const QString& per) {
+    QString piece;
     switch (unit) {
-        case model::Unit::usd:
-            return QuantityKind::money;
-        case model::Unit::mw:
-            return QuantityKind::power;
-        case model::Unit::tonnes:
-            return QuantityKind::emissions;
-        case model::Unit::share:
-            return QuantityKind::share;
+        case model::Unit::h100e:
+            piece = QStringLiteral("H100e");
+            break;
+        case model::Unit::chips:
+            piece = translated(QT_TRANSLATE_NOOP("Chart", "accelerators"));
+            break;
+        case model::Unit::jobs:
+            piece = translated(QT_TRANSLATE_NOOP("Chart", "jobs"));
+            break;
+        case model::Unit::usdPerH100eHour:
+            return scale + QStringLiteral("/H100e-h");
         default:
-            return QuantityKind::energy;
+            return per.isEmpty() ? scale : QStringLiteral("$") + per;
     }
+    return scale.isEmpty() ? piece : scale + QLatin1Char(' ') + piece;
+}
+
+/// Bars that go both ways are told by what is left of them, which is a series of its own.
+bool hasNet(const model::ChartData& chart) {
+    return chart.id == "cashFlow" || chart.id == "lcoc" || chart.id == "lcoe";
 }
 
 double shownSum(const model::ChartData& chart, int index) {
@@ -153,8 +226,12 @@ QString seriesName(const std::string& key) {
     return lookUp(kSeries, key);
 }
 
+QString seriesName(const model::ChartSeries& series) {
+    return series.name.empty() ? seriesName(series.key) : QString::fromStdString(series.name);
+}
+
 ChartScale chartScale(const model::ChartData& chart, double largest, const QLocale& locale) {
-    const QuantityKind kind = kindOf(chart.unit);
+    const QuantityKind kind = quantityKind(chart.unit);
     if (kind == QuantityKind::share) {
         return {0.01, QStringLiteral("%")};
     }
@@ -169,6 +246,7 @@ ChartScale chartScale(const model::ChartData& chart, double largest, const QLoca
     if (units.dollar) {
         name = name.isEmpty() ? QStringLiteral("$") : name + QStringLiteral(" $");
     }
+    name = withPiece(chart.unit, name, shownPer(units, locale));
     return {chosen.factor, name};
 }
 
@@ -198,6 +276,8 @@ QString xLabel(const model::ChartData& chart, int index, const QLocale& locale) 
             return QStringLiteral("%1, %2:00").arg(dayLabel(x, locale)).arg(x % 24);
         case model::ChartAxis::hourOfDay:
             return QStringLiteral("%1:00").arg(x);
+        case model::ChartAxis::wholePlan:
+            return translated(QT_TRANSLATE_NOOP("Chart", "Whole plan"));
         case model::ChartAxis::rankedHours:
             break;
     }
@@ -229,15 +309,14 @@ QString readOut(const model::ChartData& chart, int index, const ChartScale& scal
         const double value = series->values[i];
         stacked += series->role == model::SeriesRole::stack ? 1 : 0;
         if (value != 0.0 || series->role != model::SeriesRole::stack) {
-            text += QStringLiteral("\n%1  %2")
-                        .arg(seriesName(series->key), shown(value, scale, locale));
+            text +=
+                QStringLiteral("\n%1  %2").arg(seriesName(*series), shown(value, scale, locale));
         }
     }
-    if (stacked > 1) {
+    if (stacked > 1 && !hasNet(chart)) {
         text += QStringLiteral("\n%1  %2 %3")
-                    .arg(chart.axis == model::ChartAxis::quarter
-                             ? seriesName("clock.planned")
-                             : translated(QT_TRANSLATE_NOOP("Chart", "Total")),
+                    .arg(chart.id == "delivery" ? seriesName("clock.planned")
+                                                : translated(QT_TRANSLATE_NOOP("Chart", "Total")),
                          shown(shownSum(chart, index), scale, locale), scale.unit);
     }
     return text;
@@ -254,7 +333,7 @@ QString textAlternative(const model::ChartData& chart, const ChartScale& scale,
         const auto highest = std::max_element(series.values.begin(), series.values.end());
         const int at = static_cast<int>(std::distance(series.values.begin(), highest));
         parts << translated(QT_TRANSLATE_NOOP("Chart", "%1: from %2 to %3, highest %4 in %5"))
-                     .arg(seriesName(series.key), shown(series.values.front(), scale, locale),
+                     .arg(seriesName(series), shown(series.values.front(), scale, locale),
                           shown(series.values.back(), scale, locale),
                           shown(*highest, scale, locale), xLabel(chart, at, locale));
     }

@@ -164,7 +164,7 @@ void SeriesSet::addStack(const model::ChartData& data, const std::set<std::strin
                                                                       : QPen(Qt::NoPen));
             m_chart.addSeries(drawn.area);
         } else if (m_bars) {
-            drawn.bars = new QBarSet(seriesName(series.key));
+            drawn.bars = new QBarSet(seriesName(series));
             drawn.bars->setBrush(style.fill);
             drawn.bars->setPen(style.outline);
             m_bars->append(drawn.bars);
@@ -276,7 +276,8 @@ void SeriesSet::fill(const model::ChartData& data, const std::optional<model::Ch
         if (drawn.bars) {
             // Replacing one by one lays the whole chart out again for each value.
             drawn.bars->remove(0, drawn.bars->count());
-            drawn.bars->append(scaled(series.values, m_scale.factor));
+            const bool below = series.role == model::SeriesRole::below;
+            drawn.bars->append(scaled(series.values, below ? -m_scale.factor : m_scale.factor));
         } else if (drawn.line) {
             QList<QPointF> points = pointsOf(data.axis, series.values, m_scale.factor);
             if (series.role == model::SeriesRole::limit) {

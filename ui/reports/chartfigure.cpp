@@ -69,7 +69,7 @@ double paintLegend(QPainter& painter, const QRectF& rect, const model::ChartData
     double x = rect.left();
     double y = rect.top();
     for (const model::ChartSeries& series : data.series) {
-        const QString name = seriesName(series.key);
+        const QString name = seriesName(series);
         const double mark = markWidth(series);
         const double needed = mark + kMarkGap + metrics.horizontalAdvance(name);
         if (x > rect.left() && x + needed > rect.right()) {
