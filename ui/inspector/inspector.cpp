@@ -20,6 +20,7 @@
 #include "ui/widgets/quantityfield.h"
 #include "ui/widgets/textfield.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -38,6 +39,7 @@ Inspector::Inspector(const Look& look, const Ports& ports, ViewState& view, QWid
     m_where = new ElidedLabel({}, this);
     m_where->setFont(Theme::font(FontRole::label));
     m_status = new StatusLine(m_context, view, this);
+    setFocusPolicy(Qt::ClickFocus);
     m_stack = new QStackedWidget(this);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
@@ -96,12 +98,17 @@ void Inspector::selectionChanged() {
         buildSitePages(site);
     }
     m_site = exists ? site : 0;
+    const int page = exists ? 1 : several ? 2 : 0;
+    if (page != m_stack->currentIndex() && m_stack->isAncestorOf(QApplication::focusWidget())) {
+        // Qt would hand the keys of a page that goes to the first field of the next one.
+        setFocus(Qt::OtherFocusReason);
+    }
     if (several) {
         buildMultiForm();
     } else if (m_site == 0) {
         m_plan->update();
     }
-    m_stack->setCurrentIndex(m_site != 0 ? 1 : several ? 2 : 0);
+    m_stack->setCurrentIndex(page);
     updateHeader();
 }
 

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -82,8 +83,29 @@ StatusLine::StatusLine(const FormContext& context, ViewState& view, QWidget* par
     layout->addWidget(m_details);
     connect(m_sentence, &QPushButton::clicked, this, [this] { m_why->toggle(); });
     connect(m_why, &QToolButton::toggled, this, &StatusLine::setUnfolded);
-    connect(m_bridge, &QToolButton::clicked, this, [this] { bridgeSite(m_context.ports, m_site); });
+    connect(m_bridge, &QToolButton::clicked, this, &StatusLine::offerBridge);
     connect(field, &QToolButton::clicked, this, &StatusLine::goToField);
+}
+
+/// Says what would be added before it is.
+void StatusLine::offerBridge() {
+    const auto bridge = bridgeFor(m_context.ports, m_site);
+    if (!bridge) {
+        return;
+    }
+    const QLocale& locale = m_context.look.locale;
+    QString text =
+        tr("Add %1 of %2 on site from %3")
+            .arg(formatPower(bridge->capacityMw, locale), QString::fromStdString(bridge->name),
+                 formatQuarter(bridge->startQuarter.index, locale));
+    if (bridge->endQuarter) {
+        text = tr("%1 until %2").arg(text, formatQuarter(bridge->endQuarter->index, locale));
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&"))),
+            &QAction::triggered, this, [this] { bridgeSite(m_context.ports, m_site); });
+    menu->popup(m_bridge->mapToGlobal(QPoint(0, m_bridge->height())));
 }
 
 void StatusLine::setSite(model::Id site) {

@@ -37,6 +37,7 @@ class StatusLine : public QWidget {
     void updateBridge();
     void setUnfolded(bool unfolded);
     void goToField();
+    void offerBridge();
 
     FormContext m_context;
     ViewState& m_view;

@@ -8,6 +8,7 @@
 #include "ui/map/placename.h"
 #include "ui/map/siteclusters.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <cmath>
@@ -49,6 +50,17 @@ MapWidget::MapWidget(const model::MapData& map, const Look& look, QWidget* paren
       m_labels(map, m_style, look.locale, Theme::font(FontRole::label)),
       m_empty(new EmptyMapPanel(m_style, this)),
       m_card(new HoverCard(look, this)) {
+    // The release of Ctrl goes to the widget with the focus, which is often another one.
+    m_controlCheck.setInterval(200);
+    m_controlCheck.setSingleShot(true);
+    connect(&m_controlCheck, &QTimer::timeout, this, [this] {
+        if (m_control && !(QGuiApplication::queryKeyboardModifiers() & Qt::ControlModifier)) {
+            m_control = false;
+            updateCard();
+        } else if (m_control) {
+            m_controlCheck.start();
+        }
+    });
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -307,6 +319,9 @@ void MapWidget::updateCard() {
             Q_EMIT factsEnded();
         }
         return;
+    }
+    if (m_control) {
+        m_controlCheck.start();
     }
     const Degrees place = degreesAt(*at);
     m_card->setPlace(describePlace(place.latitudeDeg, place.longitudeDeg),

@@ -16,6 +16,7 @@
 #include "ui/map/viewport.h"
 #include "ui/theme/look.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -233,6 +234,7 @@ class MapWidget : public QWidget {
     Viewport m_view;
     EmptyMapPanel* m_empty;
     HoverCard* m_card;
+    QTimer m_controlCheck;
 
     bool m_untouched = true;
     bool m_placing = false;

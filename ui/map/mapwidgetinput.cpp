@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -293,6 +294,8 @@ void MapWidget::leaveEvent(QEvent* event) {
     m_pointer.reset();
     m_measure.setPointer(std::nullopt);
     m_control = false;
+    setToolTip({});  // of the circle left, not of whatever the pointer comes back to
+    QToolTip::hideText();
     updateCard();
     if (m_layer.circles().setHovered(0)) {
         Q_EMIT siteHovered(0);

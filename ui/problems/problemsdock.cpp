@@ -296,6 +296,21 @@ void ProblemsDock::take(const QModelIndex& index) {
     m_view.setSelection(siteExists ? std::set<model::Id>{violation.site} : std::set<model::Id>());
     if (const auto tab = tabOf(violation); tab && siteExists) {
         Q_EMIT tabRequested(*tab);
+    } else if (!siteExists) {
+        revealInPlan(violation);
+    }
+}
+
+/// The field of the plan that a fix would set: the target, budget or supply that is broken.
+void ProblemsDock::revealInPlan(const model::Violation& violation) {
+    for (const model::Relaxation& fix : violation.relaxations) {
+        for (const model::Change& change : fix.changes) {
+            const auto* set = std::get_if<model::SetField>(&change);
+            if (set && set->at.site == 0) {
+                m_view.reveal(set->at, std::string(set->field->id));
+                return;
+            }
+        }
     }
 }
 

@@ -70,6 +70,7 @@ class ProblemsDock : public QWidget {
     void showEmpty();
     void setShown(model::Severity severity, bool shown);
     void take(const QModelIndex& index);
+    void revealInPlan(const model::Violation& violation);
     void openFixes(const QModelIndex& index);
     void fillFixes(QMenu& menu, const model::Violation& violation);
     void addLevers(QMenu& menu, int row);

@@ -46,8 +46,8 @@ Actions::Actions(const Look& look, QObject* parent) : QObject(parent), m_look(lo
     copyMap = make(tr("Copy map"), QStringLiteral("camera"), {},
                    tr("The map with its caption to the clipboard"));
     saveMap = make(tr("Save map as..."), {}, {}, tr("The map with its caption as PNG or SVG"));
-    explain = make(tr("Explain a number"), {}, Qt::CTRL | Qt::Key_E,
-                   tr("What a figure is made of, down to the inputs and their sources (Ctrl+E)"));
+    explain = make(tr("Explain a number"), {}, Qt::CTRL | Qt::Key_I,
+                   tr("What a figure is made of, down to the inputs and their sources (Ctrl+I)"));
     selectAll = make(tr("Select all sites"), {}, QKeySequence::SelectAll, tr("Select every site"));
     palette = make(tr("Commands..."), {}, Qt::CTRL | Qt::Key_K,
                    tr("Find a command, site, field or place by its name (Ctrl+K)"));

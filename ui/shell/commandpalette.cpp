@@ -114,6 +114,11 @@ void CommandPalette::filter(const QString& query) {
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
+    // Letters strewn over a text count only where nothing better is found.
+    constexpr int kPoor = 50;
+    if (!found.empty() && -found.front().first > kPoor && !query.trimmed().isEmpty()) {
+        std::erase_if(found, [](const auto& one) { return -one.first <= kPoor; });
+    }
     m_list->clear();
     for (std::size_t i = 0; i < found.size() && i < kMostShown; ++i) {
         const Command& command = m_commands[found[i].second];

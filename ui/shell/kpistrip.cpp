@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gigasite::ui {
 
@@ -136,9 +137,11 @@ void KpiStrip::addLevers(QWidget& tile) {
         }
     });
     tile.addAction(close);
-    connect(&m_ports.feed, &PlanFeed::planChanged, close,
-            [this, close] { close->setEnabled(carbonFreeGoal().has_value()); });
-    close->setEnabled(carbonFreeGoal().has_value());
+    const auto offer = [this, close] { close->setEnabled(carbonFreeGoal().has_value()); };
+    connect(&m_ports.feed, &PlanFeed::planChanged, close, offer);
+    connect(&m_view, &ViewState::asOfChanged, close, offer);
+    connect(&m_view, &ViewState::scopeChanged, close, offer);
+    offer();
 }
 
 std::optional<model::Goal> KpiStrip::carbonFreeGoal() const {
@@ -337,23 +340,30 @@ void KpiStrip::showProblems(const model::PlanResult& result) {
 
 void KpiStrip::showChanges(const Figures& now, const Figures& before) {
     const QLocale& locale = m_look.locale;
-    const auto show = [this, &locale](Tile tile, double change, QuantityKind kind) {
+    const auto show = [this](Tile tile, double is, double was, const QString& change) {
+        // Less than the last digit of a tile is no change, and often rounding.
+        constexpr double kLeastShare = 5e-4;
+        const bool changed =
+            std::abs(is - was) > kLeastShare * std::max(std::abs(is), std::abs(was));
         KpiTile* shown = m_tiles[static_cast<std::size_t>(tile)];
-        if (change != 0.0) {
-            shown->setChange(formatChange(change, kind, locale));
-        } else {
-            shown->clearChange();
-        }
+        changed ? shown->setChange(change) : shown->clearChange();
     };
-    show(online, now.online - before.online, QuantityKind::power);
-    show(investment, now.investment - before.investment, QuantityKind::money);
-    show(h100e, now.h100e - before.h100e, QuantityKind::count);
-    show(cfe, now.cfe - before.cfe, QuantityKind::share);
-    show(emissions, now.emissions - before.emissions, QuantityKind::emissions);
+    const auto quantity = [&](Tile tile, double is, double was, QuantityKind kind) {
+        show(tile, is, was, formatChange(is - was, kind, locale));
+    };
+    quantity(online, now.online, before.online, QuantityKind::power);
+    quantity(investment, now.investment, before.investment, QuantityKind::money);
+    quantity(h100e, now.h100e, before.h100e, QuantityKind::count);
+    // Percentage points, of which per cent would be something else.
+    const double points = 100.0 * (now.cfe - before.cfe);
+    const QString sign = points < 0.0 ? QStringLiteral("−") : QStringLiteral("+");
+    show(cfe, now.cfe, before.cfe,
+         tr("%1 points").arg(sign + locale.toString(std::abs(points), 'f', 1)));
+    quantity(emissions, now.emissions, before.emissions, QuantityKind::emissions);
     if (now.lcoc && before.lcoc) {
-        show(lcoc, *now.lcoc - *before.lcoc, QuantityKind::moneyPerHour);
+        quantity(lcoc, *now.lcoc, *before.lcoc, QuantityKind::moneyPerHour);
     }
-    show(npv, now.npv - before.npv, QuantityKind::money);
+    quantity(npv, now.npv, before.npv, QuantityKind::money);
 }
 
 void KpiStrip::updateState() {

@@ -71,7 +71,8 @@ MainWindow::MainWindow(const Look& look, const Ports& ports, ViewState& view,
     buildToolBar();
     connectActions();
     connectPorts();
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    constexpr int kTitleBarHeight = 36;  // of the system's frame, which comes on top
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, kTitleBarHeight)));
     m_docks->arrange();
     if (const QByteArray state = ports.services.windowState(kStateName); !state.isEmpty()) {
         restoreState(state);
@@ -133,6 +134,11 @@ void MainWindow::buildPanels() {
     for (QDockWidget* hidden : {m_historyDock, m_explainDock}) {
         tabifyDockWidget(m_inspectorDock, hidden);
         hidden->hide();
+        connect(hidden->toggleViewAction(), &QAction::triggered, hidden, [hidden](bool shown) {
+            if (shown) {
+                hidden->raise();  // not behind the tab it shares a place with
+            }
+        });
     }
     m_docks = new DockLayout(this, {m_sitesDock, m_problemsDock, m_inspectorDock, m_chartsDock});
     m_pointer = new QLabel(this);

@@ -55,6 +55,7 @@ void PlanFiles::writeReport() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(proposedName(QStringLiteral(".pdf")));
     connect(dialog, &QFileDialog::fileSelected, &m_ports.services, &Services::writeReport);
     dialog->open();
 }
@@ -65,8 +66,18 @@ void PlanFiles::exportJson() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(proposedName(QStringLiteral(".json")));
     connect(dialog, &QFileDialog::fileSelected, &m_ports.services, &Services::exportTo);
     dialog->open();
+}
+
+QString PlanFiles::proposedName(const QString& suffix) const {
+    QString name = QString::fromStdString(m_ports.feed.plan().header->name).left(80).simplified();
+    static const QString kRefused = QStringLiteral("/\\:*?\"<>|");
+    for (QChar& c : name) {
+        c = kRefused.contains(c) || !c.isPrint() ? QLatin1Char('-') : c;
+    }
+    return name.isEmpty() ? QString() : name + suffix;
 }
 
 void PlanFiles::fillRecent(QMenu& menu) {

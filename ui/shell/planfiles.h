@@ -28,6 +28,9 @@ class PlanFiles : public QObject {
     void fillRecent(QMenu& menu);
 
   private:
+    /// The plan's name as a file name.
+    [[nodiscard]] QString proposedName(const QString& suffix) const;
+
     Ports m_ports;
     SaveGuard& m_guard;
     QWidget* m_window;

@@ -62,7 +62,7 @@ QString accessText(model::ExportAccess access) {
 
 /// "71 → 65 $/MWh" of two worded facts, the new one alone where nothing changes.
 PointFact changed(const PointFact& before, PointFact after) {
-    if (before.value != after.value) {
+    if (before.value != after.value && before.label == after.label) {
         after.value = FactText::tr("%1 → %2", "before, after").arg(before.value, after.value);
     }
     return after;

@@ -70,7 +70,7 @@ void addRow(QTreeWidget& tree, const QString& place, const QString& keys, const 
 
 ShortcutList::ShortcutList(const Actions& actions, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Shortcuts"));
-    resize(560, 560);
+    resize(680, 600);
     auto* tree = new QTreeWidget(this);
     tree->setAccessibleName(tr("Shortcuts"));
     tree->setToolTip(tr("Every key of the window"));

@@ -572,6 +572,14 @@ void SiteTable::showNote(const QString& text, bool isProblem) {
     m_note->setPalette(colors);
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
+    constexpr int kNoteMs = 6000;
+    if (!text.isEmpty() && !isProblem) {
+        QTimer::singleShot(kNoteMs, m_note, [this, text] {
+            if (m_note->text() == text) {
+                m_note->hide();
+            }
+        });
+    }
 }
 
 }  // namespace gigasite::ui

@@ -230,6 +230,11 @@ bool QuantitySlider::event(QEvent* event) {
 }
 
 void QuantitySlider::mousePressEvent(QMouseEvent* event) {
+    if (m_mixed && !isInGesture()) {
+        // One click on the groove would set what stands at several places to one value.
+        event->accept();
+        return;
+    }
     if (event->button() != Qt::LeftButton) {
         event->ignore();
         return;

@@ -11,6 +11,7 @@
 #include "ui/shell/siteedits.h"
 #include "ui/text/numberformat.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -73,6 +74,10 @@ class TestSiteStatus : public QObject {
         QCOMPARE(wanted[0][1].value<std::string>(), std::string("grid.applicationQuarter"));
         QVERIFY(bridge->toolTip().contains(u"2028"_s));
         bridge->click();
+        auto* menu = line.findChild<QMenu*>();
+        QVERIFY(menu && menu->actions().size() == 1);
+        QVERIFY(menu->actions().front()->text().contains(u"2028"_s));
+        menu->actions().front()->trigger();
         QVERIFY(m_desk->fresh());
         line.update();
         QCOMPARE(sentence->text(), u"Online from 2028 Q2: held back by building"_s);
