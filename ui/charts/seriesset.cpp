@@ -24,6 +24,7 @@ namespace gigasite::ui {
 namespace {
 
 constexpr std::string_view kOnline = "clock.online";
+constexpr double kRim = 2.5;  // both sides together, pixels
 constexpr double kJustOutside = 1.02;
 constexpr double kRoomForAsOf = 1.08;  // its label stands at the top of the plot
 
@@ -182,6 +183,13 @@ void SeriesSet::addLines(const model::ChartData& data, const std::set<std::strin
         const SeriesStyle style = seriesStyle(m_look.theme, series);
         if ((!isLineRole(series.role) && !style.lineOverArea) || hidden.contains(series.key)) {
             continue;
+        }
+        if (m_bars && series.role == model::SeriesRole::line) {
+            // Dark bars would swallow a line of ink: a rim in the ground's colour parts them.
+            Drawn rim;
+            rim.series = s;
+            rim.line = newLine(QPen(m_look.theme.chart(), style.line.widthF() + kRim));
+            m_drawn.push_back(rim);
         }
         Drawn drawn;
         drawn.series = s;

@@ -209,6 +209,40 @@ class TestProgrammeCharts : public QObject {
         QVERIFY2(up > 0.0 && down > up + 50.0, qPrintable(u"%1 %2"_s.arg(up).arg(down)));
     }
 
+    /// Ink on the darkest step of the ramp would not be seen.
+    void theLineKeepsApartFromTheBars() {
+        model::ChartData data;
+        data.id = "tcoByYear";
+        data.axis = model::ChartAxis::fiscalYear;
+        data.unit = model::Unit::usd;
+        data.firstX = 2025;
+        data.count = 2;
+        data.series = {{"money.accelerators", model::SeriesRole::stack, {4e9, 4e9}},
+                       {"line.cashFlow", model::SeriesRole::line, {2e9, 2e9}}};
+        ChartView view{Look{}};
+        view.resize(480, 300);
+        view.setChartData(data);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QImage image = view.grab().toImage();
+        const QRgb ground = Look{}.theme.chart().rgb();
+        const QRgb bar = Look{}.theme.money(MoneyClass::accelerators).rgb();
+        int rims = 0;  // rows inside the first bar that are ground: above and below the line
+        const int x = image.width() / 3;
+        int top = 0;
+        int bottom = image.height() - 1;
+        while (top < bottom && image.pixel(x, top) != bar) {
+            ++top;
+        }
+        while (bottom > top && image.pixel(x, bottom) != bar) {
+            --bottom;
+        }
+        for (int y = top; y < bottom; ++y) {
+            rims += image.pixel(x, y) == ground ? 1 : 0;
+        }
+        QVERIFY2(bottom - top > 50 && rims >= 1, qPrintable(QString::number(rims)));
+    }
+
   private:
     [[nodiscard]] const model::ChartData& chart(const std::string& id) const {
         return *std::find_if(m_charts.begin(), m_charts.end(),
