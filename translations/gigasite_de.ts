@@ -264,6 +264,238 @@
         <source>held back by %1</source>
         <translation>gebremst durch %1</translation>
     </message>
+    <message>
+        <source>Operation, water and leases</source>
+        <translation>Betrieb, Wasser und Pacht</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <source>Energy sold beyond its cost</source>
+        <translation>Stromverkauf über den Kosten</translation>
+    </message>
+    <message>
+        <source>Tax credits</source>
+        <translation>Steuergutschriften</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Shadow price of carbon</source>
+        <translation>CO₂-Schattenpreis</translation>
+    </message>
+    <message>
+        <source>Energy, running</source>
+        <translation>Energie, laufend</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Pacht</translation>
+    </message>
+    <message>
+        <source>Power contracts</source>
+        <translation>Stromverträge</translation>
+    </message>
+    <message>
+        <source>Market energy</source>
+        <translation>Marktstrom</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Netznutzung</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>Leistungspreis</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Brennstoff</translation>
+    </message>
+    <message>
+        <source>Operation and maintenance</source>
+        <translation>Betrieb und Wartung</translation>
+    </message>
+    <message>
+        <source>Compliance carbon price</source>
+        <translation>CO₂-Preis (Pflicht)</translation>
+    </message>
+    <message>
+        <source>Stored energy used up</source>
+        <translation>Verbrauchter Speichervorrat</translation>
+    </message>
+    <message>
+        <source>Energy sold</source>
+        <translation>Verkaufter Strom</translation>
+    </message>
+    <message>
+        <source>Demand not served</source>
+        <translation>Nicht bediente Nachfrage</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Online, not sold</source>
+        <translation>In Betrieb, nicht verkauft</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Vendors without an entered supply</source>
+        <translation>Hersteller ohne eingetragene Liefermenge</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Bau</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Dauerhaft</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Zahlungsstrom</translation>
+    </message>
+    <message>
+        <source>Discounted cash flow so far</source>
+        <translation>Abgezinster Zahlungsstrom bisher</translation>
+    </message>
+    <message>
+        <source>Levelised cost of compute</source>
+        <translation>Gestehungskosten der Rechenleistung</translation>
+    </message>
+    <message>
+        <source>Levelised cost of energy</source>
+        <translation>Stromgestehungskosten</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>Newly needed</source>
+        <translation>Neu benötigt</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Liefermenge</translation>
+    </message>
+    <message>
+        <source>Cap of the export rule</source>
+        <translation>Grenze der Ausfuhrregel</translation>
+    </message>
+    <message>
+        <source>Cap on water</source>
+        <translation>Wassergrenze</translation>
+    </message>
+    <message>
+        <source>Money in and out, %1 per fiscal year</source>
+        <translation>Ein- und Auszahlungen, %1 je Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Discounted cash flow so far, %1</source>
+        <translation>Abgezinster Zahlungsstrom bisher, %1</translation>
+    </message>
+    <message>
+        <source>Cost of the whole plan by class, discounted, %1</source>
+        <translation>Kosten des ganzen Plans nach Klasse, abgezinst, %1</translation>
+    </message>
+    <message>
+        <source>Cost by class, discounted, %1 per fiscal year</source>
+        <translation>Kosten nach Klasse, abgezinst, %1 je Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>What an H100e-hour costs, %1</source>
+        <translation>Was eine H100e-Stunde kostet, %1</translation>
+    </message>
+    <message>
+        <source>What the energy costs, %1</source>
+        <translation>Was die Energie kostet, %1</translation>
+    </message>
+    <message>
+        <source>Demand and what of it is served, %1</source>
+        <translation>Nachfrage und was davon bedient wird, %1</translation>
+    </message>
+    <message>
+        <source>Compute online, and what of it is sold, %1</source>
+        <translation>Rechenleistung in Betrieb und was davon verkauft wird, %1</translation>
+    </message>
+    <message>
+        <source>Served share of the demand, %1</source>
+        <translation>Bedienter Anteil der Nachfrage, %1</translation>
+    </message>
+    <message>
+        <source>Accelerators delivered and needed, %1 per quarter</source>
+        <translation>Beschleuniger geliefert und benötigt, %1 je Quartal</translation>
+    </message>
+    <message>
+        <source>Compute online and the export rule&apos;s cap, %1</source>
+        <translation>Rechenleistung in Betrieb und Grenze der Ausfuhrregel, %1</translation>
+    </message>
+    <message>
+        <source>Jobs in construction and operation, %1</source>
+        <translation>Arbeitsplätze in Bau und Betrieb, %1</translation>
+    </message>
+    <message>
+        <source>Water used, %1 per year</source>
+        <translation>Wasserverbrauch, %1 je Jahr</translation>
+    </message>
+    <message>
+        <source>Land in use at the end of the year, %1</source>
+        <translation>Genutzte Fläche am Jahresende, %1</translation>
+    </message>
+    <message>
+        <source>Carbon-free in the same hour, by hour of the day, %1 of load</source>
+        <translation>CO₂-frei in derselben Stunde, nach Tagesstunde, %1 der Last</translation>
+    </message>
+    <message>
+        <source>accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -4421,10 +4653,6 @@
         <translation>Zahl erklären</translation>
     </message>
     <message>
-        <source>What a figure is made of, down to the inputs and their sources (Ctrl+E)</source>
-        <translation>Woraus eine Zahl besteht, bis zu den Eingaben und ihren Quellen (Strg+E)</translation>
-    </message>
-    <message>
         <source>Select all sites</source>
         <translation>Alle Standorte auswählen</translation>
     </message>
@@ -4463,6 +4691,10 @@
     <message>
         <source>Every key of the window</source>
         <translation>Alle Tasten des Fensters</translation>
+    </message>
+    <message>
+        <source>What a figure is made of, down to the inputs and their sources (Ctrl+I)</source>
+        <translation>Woraus eine Zahl besteht, bis zu den Eingaben und ihren Quellen (Strg+I)</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4976,26 @@
     <message>
         <source>Nothing is planned here yet.</source>
         <translation>Hier ist noch nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Demand &amp; chips</source>
+        <translation>Nachfrage &amp; Chips</translation>
+    </message>
+    <message>
+        <source>Jobs &amp; water</source>
+        <translation>Arbeit &amp; Wasser</translation>
+    </message>
+    <message>
+        <source>No demand is entered. It is asked for under Plan, Chips &amp; demand, with no site selected.</source>
+        <translation>Keine Nachfrage eingetragen. Sie steht ohne ausgewählten Standort unter Plan, Chips und Nachfrage.</translation>
+    </message>
+    <message>
+        <source>No accelerators are delivered yet.</source>
+        <translation>Noch werden keine Beschleuniger geliefert.</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5490,10 @@
     <message>
         <source>What would close it?</source>
         <translation>Was würde die Lücke schließen?</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8532,14 @@
     <message>
         <source>Why? ▾</source>
         <translation>Warum? ▾</translation>
+    </message>
+    <message>
+        <source>Add %1 of %2 on site from %3</source>
+        <translation>%1 %2 auf dem Gelände ab %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "ui/charts/chartsdock.h"
 
 #include "model/engine/result.h"
+#include "model/report/moneycharts.h"
+#include "model/report/programmecharts.h"
 #include "ui/charts/chartperiod.h"
 #include "ui/shell/viewstate.h"
 
@@ -36,7 +38,9 @@ ChartsDock::ChartsDock(const Look& look, const Ports& ports, ViewState& view, QW
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Charts"));
     for (const QString& name :
-         {tr("Delivery"), tr("Investment"), tr("Energy"), tr("Hourly"), tr("Carbon")}) {
+         {tr("Delivery"), tr("Investment"), tr("Energy"), tr("Hourly"), tr("Carbon"), tr("Money"),
+          tr("Demand & chips").replace(QLatin1Char('&'), QStringLiteral("&&")),
+          tr("Jobs & water").replace(QLatin1Char('&'), QStringLiteral("&&"))}) {
         m_tabs->addTab(name);
     }
     m_hourlyControls = buildHourlyControls();
@@ -260,6 +264,16 @@ ChartsDock::Pair ChartsDock::chartsOf(const model::PlanResult& result) const {
             return {model::energyChart(result, scope()), model::capacityChart(result, scope())};
         case Tab::hourly:
             return hourlyCharts(result);
+        case Tab::money:
+            return {model::cashFlowChart(result, scope()), model::tcoChart(result, scope())};
+        case Tab::demand:
+            m_main->setEmptyText(
+                tr("No demand is entered. It is asked for under Plan, Chips & "
+                   "demand, with no site selected."));
+            m_companion->setEmptyText(tr("No accelerators are delivered yet."));
+            return {model::demandChart(result, scope()), model::chipsChart(result, scope())};
+        case Tab::people:
+            return {model::jobsChart(result, scope()), model::waterChart(result, world, scope())};
         case Tab::carbon:
             break;
     }

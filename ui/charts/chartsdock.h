@@ -17,14 +17,13 @@ namespace gigasite::ui {
 
 class ViewState;
 
-/// The chart tabs: Delivery, Investment, Energy, Hourly, Carbon, each with a companion beside it
-/// (a chart, or the gap table beside Delivery). Only the tab that is seen does any work; the others
-/// remember that they must.
+/// The chart tabs, each with a companion beside it (a chart, or the gap table beside Delivery).
+/// Only the tab that is seen does any work; the others remember that they must.
 class ChartsDock : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Tab { delivery, investment, energy, hourly, carbon };
+    enum class Tab { delivery, investment, energy, hourly, carbon, money, demand, people };
 
     ChartsDock(const Look& look, const Ports& ports, ViewState& view, QWidget* parent = nullptr);
 

@@ -96,10 +96,10 @@ void KpiStrip::buildTiles() {
          tr("Share of the load met by carbon-free energy in the same hour"), 4},
         {tr("CO₂e, operation"), QStringLiteral("carbon"),
          tr("Emissions of running in the calendar year, scope 2 by location"), 5},
-        {tr("Cost per H100e-h"), QStringLiteral("investment"),
+        {tr("Cost per H100e-h"), QStringLiteral("money"),
          tr("All costs of the whole plan by the accelerator hours sold, both discounted"), 6},
-        {tr("NPV"), QStringLiteral("investment"),
-         tr("Net present value of the whole plan after tax"), 7},
+        {tr("NPV"), QStringLiteral("money"), tr("Net present value of the whole plan after tax"),
+         7},
         {tr("Problems"), QStringLiteral("problems"), tr("Errors and limits that the plan breaks"),
          -1},
     };

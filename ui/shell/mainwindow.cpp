@@ -419,6 +419,7 @@ void MainWindow::explain(const QString& what) {
     m_charts->showTab(what == QLatin1String("delivery")     ? ChartsDock::Tab::delivery
                       : what == QLatin1String("investment") ? ChartsDock::Tab::investment
                       : what == QLatin1String("carbon")     ? ChartsDock::Tab::carbon
+                      : what == QLatin1String("money")      ? ChartsDock::Tab::money
                                                             : ChartsDock::Tab::energy);
 }
 
