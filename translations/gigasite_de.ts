@@ -4201,6 +4201,13 @@
     </message>
 </context>
 <context>
+    <name>Targets</name>
+    <message>
+        <source>Set a carbon-free target of %1 % from %2</source>
+        <translation>Ziel für CO₂-freien Strom von %1 % ab %2 setzen</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>Training campus</source>
@@ -5494,6 +5501,14 @@
     <message>
         <source>%1 points</source>
         <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Set target...</source>
+        <translation>Ziel setzen...</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1, Ziel %2</translation>
     </message>
 </context>
 <context>

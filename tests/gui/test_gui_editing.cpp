@@ -13,6 +13,7 @@
 #include "ui/shell/historydock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mappanel.h"
+#include "ui/widgets/kpitile.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/quantityfield.h"
 
@@ -129,6 +130,31 @@ class TestGuiEditing : public QObject {
         QVERIFY(info(m_first).utilisation != std::optional(0.61));
     }
 
+    void theTileSetsATargetAndShowsIt() {
+        m_host->view().setScopeSite(m_first);
+        const std::size_t before = m_host->session().world().targets.size();
+        QAction* set = action(QStringLiteral("Set target"));
+        QVERIFY(set);
+        set->trigger();
+        QCOMPARE(m_host->session().world().targets.size(), before + 1);
+        const model::Id id = m_host->session().plan().nextId - 1;
+        const model::Target target = *m_host->session().world().targets.find(id);
+        QCOMPARE(target.site, m_first);
+        QCOMPARE(target.level, model::TargetLevel::site);
+        QCOMPARE(target.value, 0.9);
+        QTRY_VERIFY_WITH_TIMEOUT(m_host->session().state() == ui::ResultState::fresh, kPatienceMs);
+        m_host->view().setAsOf(model::Quarter::of(target.fromYear, 4));
+        auto* tile = tileOf(QStringLiteral("CFE"));
+        QVERIFY(tile);
+        QTRY_VERIFY2(tile->thirdLine().contains(QStringLiteral("90")),
+                     qPrintable(tile->thirdLine()));
+        set->trigger();  // leads to it, adds none
+        QCOMPARE(m_host->session().world().targets.size(), before + 1);
+        m_host->document().undo();
+        QCOMPARE(m_host->session().world().targets.size(), before);
+        m_host->view().setScopeSite(0);
+    }
+
     void paletteFindsACommandAndASite() {
         auto* palette = m_host->window()->findChild<ui::CommandPalette*>();
         QVERIFY(palette);
@@ -219,6 +245,15 @@ class TestGuiEditing : public QObject {
             auto* edit = field->findChild<ui::QuantityEdit*>();
             if (edit && field->isVisible() && edit->accessibleName().contains(label)) {
                 return field;
+            }
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] ui::KpiTile* tileOf(const QString& label) const {
+        for (auto* tile : m_host->window()->findChildren<ui::KpiTile*>()) {
+            if (tile->accessibleName().startsWith(label)) {
+                return tile;
             }
         }
         return nullptr;

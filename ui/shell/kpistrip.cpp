@@ -4,6 +4,7 @@
 
 #include "model/engine/result.h"
 #include "model/finance/cashflow.h"
+#include "ui/shell/targetedits.h"
 #include "ui/shell/viewstate.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/kpitile.h"
@@ -136,6 +137,9 @@ void KpiStrip::addLevers(QWidget& tile) {
             Q_EMIT leversRequested(*goal);
         }
     });
+    auto* target = new QAction(tr("Set target..."), &tile);
+    connect(target, &QAction::triggered, this, [this] { setCarbonFreeTarget(m_ports, m_view); });
+    tile.addAction(target);
     tile.addAction(close);
     const auto offer = [this, close] { close->setEnabled(carbonFreeGoal().has_value()); };
     connect(&m_ports.feed, &PlanFeed::planChanged, close, offer);
@@ -146,19 +150,12 @@ void KpiStrip::addLevers(QWidget& tile) {
 
 std::optional<model::Goal> KpiStrip::carbonFreeGoal() const {
     const int year = m_view.asOf().year();
-    const model::Target* inForce = nullptr;
-    for (const auto& entry : m_ports.feed.world().targets) {
-        const model::Target& target = *entry.value;
-        const model::Id site = target.level == model::TargetLevel::site ? target.site : 0;
-        if (target.kind == model::TargetKind::carbonFreeEnergy && site == m_view.scopeSite() &&
-            target.fromYear <= year && (!inForce || inForce->fromYear < target.fromYear)) {
-            inForce = &target;
-        }
-    }
-    if (!inForce) {
+    const model::World& world = m_ports.feed.world();
+    const auto target = world.targets.find(carbonFreeTarget(world, m_view.scopeSite(), year));
+    if (!target) {
         return std::nullopt;
     }
-    return model::Goal{model::GoalKind::carbonFreeEnergy, inForce->value, year, 0,
+    return model::Goal{model::GoalKind::carbonFreeEnergy, target->value, year, 0,
                        m_view.scopeSite()};
 }
 
@@ -293,7 +290,10 @@ void KpiStrip::showFigures(const Figures& figures) {
         figures.demand && *figures.demand > 0.0
             ? tr("%1, %2").arg(formatShare(figures.h100e / *figures.demand, locale, 0), quarter)
             : quarter);
-    m_tiles[cfe]->setValue(figures.hasLoad ? formatShare(figures.cfe, locale) : none, year);
+    const auto goal = carbonFreeGoal();
+    m_tiles[cfe]->setValue(
+        figures.hasLoad ? formatShare(figures.cfe, locale) : none,
+        goal ? tr("%1, target %2").arg(year, formatShare(goal->value, locale, 0)) : year);
     m_tiles[emissions]->setValue(
         formatEmissions(figures.emissions, locale, true, Digits::tile, unit(emissions)),
         tr("%1, location-based").arg(year));
