@@ -8431,6 +8431,10 @@
             <numerusform>%1 durch %2 an %n Standorten gebremst, %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Diese Zahl erklären</translation>
+    </message>
 </context>
 <context>
     <name>gigasite::ui::SiteTableModel</name>

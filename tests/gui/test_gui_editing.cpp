@@ -13,6 +13,8 @@
 #include "ui/shell/historydock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mappanel.h"
+#include "ui/sites/pastepreview.h"
+#include "ui/sites/sitetable.h"
 #include "ui/widgets/kpitile.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/quantityfield.h"
@@ -21,6 +23,8 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace gigasite;
@@ -128,6 +132,26 @@ class TestGuiEditing : public QObject {
         QCOMPARE(m_host->document().history().done, steps + 1);
         m_host->document().undo();
         QVERIFY(info(m_first).utilisation != std::optional(0.61));
+    }
+
+    void aPastedTableIsOneStepAndNamesBadCells() {
+        auto* table = m_host->window()->findChild<ui::SiteTable*>();
+        QVERIFY(table);
+        const QString name = QString::fromStdString(info(m_first).name);
+        const QString other = QString::fromStdString(info(m_second).name);
+        const QString text =
+            QStringLiteral("Name\tPriority\n%1\t7\n%2\trubbish\n").arg(name, other);
+        const int steps = m_host->document().history().done;
+        ui::PastePreview* preview = table->paste(text);
+        QVERIFY(preview);
+        QSignalSpy read(preview, &ui::PastePreview::sheetRead);
+        QVERIFY(read.wait());
+        QCOMPARE(preview->sheet().good, std::size_t{1});
+        preview->pasteButton()->click();
+        QTRY_COMPARE(m_host->document().history().done, steps + 1);
+        QCOMPARE(info(m_first).priority, 7);
+        m_host->document().undo();
+        QVERIFY(info(m_first).priority != 7);
     }
 
     void theTileSetsATargetAndShowsIt() {

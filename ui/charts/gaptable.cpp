@@ -9,6 +9,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableWidget>
@@ -147,7 +148,16 @@ void GapTable::buildTable() {
         const auto& one = m_gap.rows[static_cast<std::size_t>(row)];
         const bool link = column == site && one.worstSite != 0;
         m_table->viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        m_view.setHoveredSite(one.worstSite);
     });
+    m_table->viewport()->installEventFilter(this);
+}
+
+bool GapTable::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Leave) {
+        m_view.setHoveredSite(0);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void GapTable::setGap(const model::GapTable& gap) {

@@ -35,6 +35,9 @@ class GapTable : public QWidget {
   Q_SIGNALS:
     void causeChosen(gigasite::model::Binding cause, gigasite::model::Quarter asOf);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     enum Column { what, megawatts, site, columnCount };
 

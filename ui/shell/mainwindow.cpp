@@ -290,6 +290,13 @@ void MainWindow::connectMapActions() {
     connect(map, &MapWidget::placingChanged, m_actions->place, &QAction::setChecked);
     connect(m_actions->explain, &QAction::triggered, this, [this] { explainNumber(-1); });
     connect(m_strip, &KpiStrip::numberRequested, this, &MainWindow::explainNumber);
+    connect(m_sites, &SiteTable::numberRequested, this,
+            [this](model::Id site, model::MetricId metric) {
+                m_view.setScopeSite(site);
+                m_explain->explain(
+                    {model::ExplainFigure::metric, metric, model::ExplainPeriod::quarter, false});
+                explainNumber(-1);
+            });
     connect(m_strip, &KpiStrip::leversRequested, this, [this](const model::Goal& goal) {
         m_problemsDock->show();
         m_problemsDock->raise();

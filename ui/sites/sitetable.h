@@ -58,6 +58,8 @@ class SiteTable : public QWidget {
     void activated(gigasite::model::Id site);
     void deleteRequested();
     void placeRequested();
+    /// What a result of the site is made of, in the as-of quarter.
+    void numberRequested(gigasite::model::Id site, gigasite::model::MetricId metric);
     /// The planner wants the full table, or the list again: the dock should be as wide.
     void wideWanted(bool wide);
 

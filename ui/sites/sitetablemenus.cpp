@@ -103,6 +103,11 @@ void SiteTable::showCellMenu(const QPoint& at) {
             m_reset->setEnabled(set);
             menu->addAction(m_reset);
         }
+        if (column.metric != model::MetricId::count) {
+            const model::Id site = m_model->idAt(source.row());
+            connect(menu->addAction(tr("Explain this number")), &QAction::triggered, this,
+                    [this, site, metric = column.metric] { Q_EMIT numberRequested(site, metric); });
+        }
     }
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
