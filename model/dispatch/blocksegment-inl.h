@@ -361,7 +361,8 @@ class BlockSegment {
         V charge;
         V fromSite;
         if constexpr (kFromGrid) {
-            // The hour waits for the state of charge, so little stands between it and the next.
+            // Every hour waits for the state of charge of the one before, so few operations stand
+            // between the two.
             const V grid = hn::Min(f.unused, f.headroom);
             charge = hn::Min(hn::Add(f.surplus, grid), room);
             fromSite = hn::Min(f.surplus, charge);

@@ -11,6 +11,7 @@
 #include "ui/shell/mappanel.h"
 #include "ui/shell/placebar.h"
 #include "ui/widgets/kpitile.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/quantityfield.h"
 #include "ui/widgets/quantityslider.h"
 
@@ -162,6 +163,8 @@ class TestGuiMainJob : public QObject {
         m_host->services().saveAs(path);
         QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, kPatienceMs);
         QVERIFY(saved.first().first().toBool());
+        auto* bars = m_host->window()->findChild<ui::MessageStack*>();
+        QVERIFY(!bars->contains(QStringLiteral("message.firstStart")));  // it has a file now
         QVERIFY(!m_host->services().isModified());
         const model::Plan before = m_host->session().plan();
         QSignalSpy replaced(&m_host->services(), &ui::Services::documentReplaced);

@@ -36,7 +36,7 @@ class CommandPalette : public QFrame {
   public:
     CommandPalette(const Look& look, QWidget* window);
 
-    /// Shows the commands over the window; none typed yet: those of the menus first, as given.
+    /// Shows the commands over the window, in the order given until something is typed.
     void open(std::vector<Command> commands);
 
   protected:

@@ -36,6 +36,11 @@ MessageCentre::MessageCentre(const Ports& ports, SaveGuard& guard, MessageStack&
                 }
             });
     connect(&stack, &MessageStack::buttonClicked, this, &MessageCentre::buttonClicked);
+    connect(&ports.services, &Services::documentStateChanged, this, [this] {
+        if (!m_ports.services.isSample()) {  // it has a file now
+            m_stack.remove(QStringLiteral("message.firstStart"));
+        }
+    });
 }
 
 void MessageCentre::showCode(const QString& code, const QStringList& arguments,
