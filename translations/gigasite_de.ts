@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>mixed</source>
-        <translation>verschieden</translation>
+        <translation>gemischt</translation>
     </message>
 </context>
 <context>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>Add a phase</source>
-        <translation>Bauabschnitt hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>%1, phase %2</source>
@@ -7098,11 +7098,11 @@
     <name>gigasite::ui::QuantityEdit</name>
     <message>
         <source>mixed</source>
-        <translation>verschieden</translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation>nicht gesetzt</translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -7152,7 +7152,7 @@
     <name>gigasite::ui::QuantitySlider</name>
     <message>
         <source>mixed</source>
-        <translation>verschieden</translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>Default: %1. Double-click to restore it.</source>
@@ -8630,7 +8630,7 @@
     <name>gigasite::ui::TextField</name>
     <message>
         <source>mixed</source>
-        <translation>verschieden</translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>This cannot be empty.</source>
